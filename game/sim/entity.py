@@ -1,0 +1,77 @@
+"""What every entity has, and the hooks that the tick calls. Kinds live in things/, shades/ and loop/, one file each."""
+
+from __future__ import annotations
+
+import msgspec
+
+from game.sim.friends.friend import Friend
+from game.sim.loop.habit import Act
+from game.sim.stage import Stage
+from game.sim.world import World
+
+
+class Entity(msgspec.Struct, kw_only=True):
+    """The base of all kinds. `x`, `y` is the top left corner in 1/256 px; points have no width or height.
+
+    `on` means what it means for the kind: a plate is down, a lever pulled, a socket full, a gate open.
+    """
+
+    id: int
+    name: str
+    x: int
+    y: int
+    width: int = 0
+    height: int = 0
+    on: bool = False
+    gone: bool = False  # removed at the end of the tick
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        """The middle, in 1/256 px."""
+        return self.x + self.width // 2, self.y + self.height // 2
+
+    @property
+    def blocks(self) -> bool:
+        """Bodies cannot enter the rectangle now."""
+        return False
+
+    @property
+    def bridges(self) -> bool:
+        """Bodies can stand on the rectangle over a pit now."""
+        return False
+
+    @property
+    def is_danger(self) -> bool:
+        """Act near it lunges even without a direction."""
+        return False
+
+    def contains(self, x: int, y: int) -> bool:
+        """Tell whether a point lies in the rectangle."""
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+    def offer(self, world: World[Entity], friend: Friend) -> str:
+        """Say what Act would do for this friend here: a verb of hands.py, or "" when it is not in reach."""
+        return ""
+
+    def act(self, stage: Stage, world: World[Entity], friend: Friend) -> None:
+        """Do what was offered, on the press of Act."""
+
+    def perform(self, world: World[Entity], friend: Friend, act: Act) -> bool:
+        """Let the friend's echo repeat an act on this thing; False when it fizzles (GAME.md 2.5)."""
+        return False
+
+    def answer_gift(self, world: World[Entity], friend: Friend, gift: str) -> bool:
+        """Answer a gift that reached it; True when it is a beat."""
+        return False
+
+    def decide(self, stage: Stage, world: World[Entity]) -> None:
+        """Step 3 of a tick: choose what to do."""
+
+    def move(self, stage: Stage, world: World[Entity]) -> None:
+        """Step 4: move."""
+
+    def touch(self, world: World[Entity], friend: Friend) -> None:
+        """Step 5: a body overlaps or has just left; called for every awake friend, by ascending id of the entity."""
+
+    def settle(self, stage: Stage, world: World[Entity]) -> None:
+        """Step 6: work out `on` from what happened."""

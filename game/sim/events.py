@@ -1,0 +1,86 @@
+"""What happened in a tick, for everybody who only listens: pictures, sounds, captions, logs.
+
+Events never come back into the simulation.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class What(StrEnum):
+    """The happenings; the comment says what `friend`, `thing`, `number` and `note` hold when they hold something."""
+
+    BEAT = "beat"  # friend, thing, number: its place in the lap from 1, note: token; text: "body" or "echo"
+    TICKED = "ticked"  # friend, thing: an act of the lap before was done again; note: token
+    FULL = "full"  # friend: the ninth beat works but is not remembered
+    NEW_HABIT = "new_habit"  # friend: from here on this lap replaces the habit
+    FIZZLED = "fizzled"  # friend, thing: the echo could not do it; note: token
+    PRESSED = "pressed"  # thing: a plate goes down
+    RELEASED = "released"  # thing: a plate comes up
+    PULLED = "pulled"  # thing: a lever moves; number: 1 on, 0 off
+    TAKEN = "taken"  # friend, thing
+    DROPPED = "dropped"  # friend, thing
+    PLACED = "placed"  # friend, thing: the socket
+    GATE_OPENED = "gate_opened"  # thing
+    GATE_CLOSED = "gate_closed"  # thing; number: id of the first opener that is not on; note: "called" or ""
+    LUNGED = "lunged"  # friend
+    HURT = "hurt"  # friend; number: hearts left; note: kind of what hurt
+    FELL = "fell"  # friend: into a pit, put back on the edge
+    FELL_ASLEEP = "fell_asleep"  # friend
+    AWOKE = "awoke"  # friend
+    SWITCHED = "switched"  # friend: the new one; note: the old one; text: its mode now
+    CALLED = "called"  # friend: who calls
+    STAYED = "stayed"  # friend: who stays
+    LAY_DOWN = "lay_down"  # friend
+    GOT_UP = "got_up"  # friend
+    HELD = "held"  # friend, thing: an anchor
+    LET_GO = "let_go"  # friend, thing: an anchor
+    CLOSER = "closer"  # friend, thing: Act was held just off this anchor
+    REFUSED = "refused"  # friend, thing: an anchor; note: the friend it is for, or "seam"
+    ANSWER = "answer"  # friend, thing: walks to this anchor
+    NO_ANSWER = "no_answer"  # friend, thing; note: why: "shut", "on_plate", "would_shut", "staying", "nobody"
+    OVERLAP = "overlap"  # thing: a seam whose anchors are all held now
+    BROKEN = "broken"  # thing: a seam
+    REVEALED = "revealed"  # thing: a seam
+    THREAD = "thread"  # friend, thing: the seam; number: id of the object; note: token
+    LAP_STARTED = "lap_started"  # number: lap
+    LAP_ENDED = "lap_ended"  # note: why: "time", "exit", "trim", "night", "jolt", "mirror"
+    MATCHED = "matched"  # number: laps back (1, 2, 3)
+    NO_MATCH = "no_match"  # note: why: "first", "few", "watched", "differs"
+    BLINK_BEAT = "blink_beat"  # friend; note: token; number: its place from 0
+    SEAMS_HUM = "seams_hum"  # the Blink has shown its cause
+    PHASE = "phase"  # note: the new phase of the loop
+    REMARK = "remark"  # friend: speaker; note: token; text: "new", "missed", "nothing", "watched", "again"
+    HINT = "hint"  # number: the new tier
+    RESTING = "resting"
+    WAKE = "wake"  # the region is an ordinary place now
+    FREED = "freed"  # friend, thing: a dreamer
+    KEPT = "kept"  # friend, thing: a keepsake
+    SHADE_SEEN = "shade_seen"  # thing: a shade begins its round
+    SHADE_BURST = "shade_burst"  # friend, thing
+    LULLED = "lulled"  # friend; thing: 0, or what sleeps now
+    DRAFTED = "drafted"  # friend, thing: the new draft
+    FADED = "faded"  # thing: a draft
+    NOTHING = "nothing"  # friend: a gift or an act that found nothing; note: the gift or "act"
+    MIRROR_OPENED = "mirror_opened"  # friend
+    MIRROR_TURNED = "mirror_turned"  # friend: whose echo is shown; note: latest, previous, none
+    MIRROR_LEFT = "mirror_left"
+    TALK = "talk"  # friend; note: text key
+    JOINED = "joined"  # friend; number: player from 0
+    PARTED = "parted"  # friend; number: player from 0
+    WANDERED = "wandered"  # number: how often it was noticed; note: the repeated block, joined by spaces
+    LEFT = "left"  # note: "map#entry"
+
+
+class Event(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One happening. `x`, `y` is where, in 1/256 px of the map."""
+
+    what: What
+    friend: str = ""
+    thing: int = 0
+    number: int = 0
+    note: str = ""
+    text: str = ""
+    x: int = 0
+    y: int = 0

@@ -1,0 +1,72 @@
+"""Where a body can stand in this tick: the walls of the stage, closed gates and drafts. Derived data, never kept."""
+
+from game.sim.entity import Entity
+from game.sim.stage import VOID, WALL, Stage
+from game.sim.units import TILE, pixels
+from game.sim.world import World
+
+HALF_WIDTH = pixels(5)
+HALF_HEIGHT = pixels(4)
+"""A body's feet: 10 x 8 px round the point between them."""
+
+
+class Ground:
+    """One tick's answer to `may I stand there`; made anew in each tick from stage and entities."""
+
+    def __init__(self, stage: Stage, world: World[Entity]) -> None:
+        """Collect what blocks and what bridges now."""
+        self.stage = stage
+        self.solid: list[tuple[int, int, int, int]] = []
+        self.bridges: list[tuple[int, int, int, int]] = []
+        for entity in world.entities.values():
+            if entity.blocks:
+                box = (entity.x, entity.y, entity.x + entity.width, entity.y + entity.height)
+                self.solid.append(box)
+            elif entity.bridges:
+                self.bridges.append((entity.x, entity.y, entity.x + entity.width, entity.y + entity.height))
+        self.closed_tiles = tuple(sorted({tile for box in self.solid for tile in self.tiles_of(box)}))
+        self.bridged_tiles = tuple(sorted({tile for box in self.bridges for tile in self.tiles_of(box)}))
+
+    def tiles_of(self, box: tuple[int, int, int, int]) -> list[int]:
+        """Give the indices of the tiles that a box covers."""
+        left, top, right, bottom = box
+        return [
+            row * self.stage.width + column
+            for row in range(max(0, top // TILE), min(self.stage.height, (bottom - 1) // TILE + 1))
+            for column in range(max(0, left // TILE), min(self.stage.width, (right - 1) // TILE + 1))
+        ]
+
+    def is_wall(self, x: int, y: int) -> bool:
+        """Tell whether feet at (x, y) would touch a wall tile."""
+        stage, tile_at = self.stage, self.stage.tile_at
+        left, right, top, bottom = x - HALF_WIDTH, x + HALF_WIDTH - 1, y - HALF_HEIGHT, y + HALF_HEIGHT - 1
+        if left < 0 or top < 0 or right >= stage.width * TILE or bottom >= stage.height * TILE:
+            return True
+        return (
+            tile_at(left, top) == WALL
+            or tile_at(right, top) == WALL
+            or tile_at(left, bottom) == WALL
+            or tile_at(right, bottom) == WALL
+        )
+
+    def solid_at(self, x: int, y: int) -> tuple[int, int, int, int] | None:
+        """Give the solid box (left, top, right, bottom) that feet at (x, y) would touch."""
+        for box in self.solid:
+            if (
+                x + HALF_WIDTH > box[0]
+                and x - HALF_WIDTH < box[2]
+                and y + HALF_HEIGHT > box[1]
+                and y - HALF_HEIGHT < box[3]
+            ):
+                return box
+        return None
+
+    def is_blocked(self, x: int, y: int) -> bool:
+        """Tell whether feet at (x, y) would touch a wall, a closed gate or a drafted block."""
+        return self.is_wall(x, y) or self.solid_at(x, y) is not None
+
+    def is_void(self, x: int, y: int) -> bool:
+        """Tell whether the point hangs over a pit with no bridge."""
+        if self.stage.tile_at(x, y) != VOID:
+            return False
+        return not any(left <= x < right and top <= y < bottom for left, top, right, bottom in self.bridges)

@@ -1,0 +1,6 @@
+"""Start BEDTIME."""
+
+from game.cli import main
+
+if __name__ == "__main__":
+    main()
