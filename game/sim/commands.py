@@ -1,4 +1,4 @@
-"""Everything that touches a world and is not a held button; it is logged by tick beside the buttons (ARCHITECTURE 2)."""
+"""All that touches a world and is not a held button; logged by tick beside the buttons (ARCHITECTURE 2)."""
 
 import msgspec
 

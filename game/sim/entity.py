@@ -45,6 +45,19 @@ class Entity(msgspec.Struct, kw_only=True):
         """Act near it lunges even without a direction."""
         return False
 
+    @property
+    def sort(self) -> str:
+        """What a socket compares with what it accepts; "" for things that cannot be carried."""
+        return ""
+
+    @property
+    def holding(self) -> int:
+        """The id of the thing that lies in it, 0 for none."""
+        return 0
+
+    def put_down(self, world: World[Entity], friend: Friend) -> None:
+        """Leave the hands of the friend who carries it."""
+
     def contains(self, x: int, y: int) -> bool:
         """Tell whether a point lies in the rectangle."""
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
@@ -64,6 +77,10 @@ class Entity(msgspec.Struct, kw_only=True):
         """Answer a gift that reached it; True when it is a beat."""
         return False
 
+    def slow_down(self, duration: int) -> bool:
+        """Lull it for so many ticks; True when it feels that (never a beat)."""
+        return False
+
     def decide(self, stage: Stage, world: World[Entity]) -> None:
         """Step 3 of a tick: choose what to do."""
 
@@ -75,3 +92,6 @@ class Entity(msgspec.Struct, kw_only=True):
 
     def settle(self, stage: Stage, world: World[Entity]) -> None:
         """Step 6: work out `on` from what happened."""
+
+    def settle_after(self, stage: Stage, world: World[Entity]) -> None:
+        """Step 6, once every thing has settled: gates and seams look at the others."""

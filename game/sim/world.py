@@ -21,6 +21,7 @@ class Player(msgspec.Struct):
     held: int = 0
     ring: int = 0  # ticks the order ring has been open, 0: closed
     ring_used: bool = False
+    asleep_ticks: int = 0  # so long the friend it leads has been asleep
 
 
 class Assists(msgspec.Struct):
@@ -84,8 +85,18 @@ class World(msgspec.Struct, Generic[EntityType]):
     left: str = ""  # "map#entry" once everyone has gone out
     events: list[Event] = []  # of the tick under way
 
-    def say(self, what: What, *, friend: str = "", thing: int = 0, number: int = 0, note: str = "", text: str = "",
-            x: int = 0, y: int = 0) -> None:
+    def say(
+        self,
+        what: What,
+        *,
+        friend: str = "",
+        thing: int = 0,
+        number: int = 0,
+        note: str = "",
+        text: str = "",
+        x: int = 0,
+        y: int = 0,
+    ) -> None:
         """Add an event to those of this tick."""
         self.events.append(Event(what, friend, thing, number, note, text, x, y))
 

@@ -1,5 +1,6 @@
 """Beats: deliberate acts on dream objects, the tokens that the match compares (GAME.md 2.3)."""
 
+from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend, Mode
 from game.sim.loop.habit import Act
@@ -9,24 +10,24 @@ from game.sim.world import World
 MOST_BEATS = 8
 
 
-def variant(world: World, variants: int) -> int:
+def variant(world: World[Entity], variants: int) -> int:
     """Give the night variant of the lap under way: (lap - 1) mod variants."""
     return (world.loop.lap - 1) % variants if world.loop else 0
 
 
-def is_recording(world: World) -> bool:
+def is_recording(world: World[Entity]) -> bool:
     """Tell whether acts are remembered now."""
     loop = world.loop
     return loop is not None and loop.active and not loop.woken and loop.phase is Phase.PLAY
 
 
-def remember(world: World, friend: Friend, verb: str, thing: int, x: int, y: int) -> None:
+def remember(world: World[Entity], friend: Friend, verb: str, thing: int, x: int, y: int) -> None:
     """Keep a silent act: the echo repeats it, strip and match ignore it."""
     if is_recording(world) and friend.mode is not Mode.FOLLOW and not friend.full:
-        friend.acts.append(_act(world, friend, verb, thing, "", False, x, y))
+        friend.acts.append(_act(world, friend, verb, thing, "", x, y))
 
 
-def beat(world: World, friend: Friend, verb: str, thing: int, name: str, x: int, y: int) -> None:
+def beat(world: World[Entity], friend: Friend, verb: str, thing: int, name: str, x: int, y: int) -> None:
     """Count a beat of a LED or STAY body on the object with beat name `name`, at (x, y)."""
     if not is_recording(world) or friend.mode is Mode.FOLLOW:
         return
@@ -42,7 +43,7 @@ def beat(world: World, friend: Friend, verb: str, thing: int, name: str, x: int,
             friend.full = True
             world.say(What.FULL, friend=friend.name, x=x, y=y)
         return
-    friend.acts.append(_act(world, friend, verb, thing, token, True, x, y))
+    friend.acts.append(_act(world, friend, verb, thing, token, x, y))
     world.say(What.BEAT, friend=friend.name, thing=thing, number=len(done) + 1, note=token, text="body", x=x, y=y)
     first = f"{friend.name}:{token}"
     if first not in loop.first_times:
@@ -52,6 +53,6 @@ def beat(world: World, friend: Friend, verb: str, thing: int, name: str, x: int,
         world.say(What.TICKED, friend=friend.name, thing=thing, note=token, x=x, y=y)
 
 
-def _act(world: World, friend: Friend, verb: str, thing: int, token: str, is_beat: bool, x: int, y: int) -> Act:
+def _act(world: World[Entity], friend: Friend, verb: str, thing: int, token: str, x: int, y: int) -> Act:
     assert world.loop is not None
-    return Act(world.loop.clock, verb, thing, token, is_beat, x, y, friend.face_x, friend.face_y)
+    return Act(world.loop.clock, verb, thing, token, bool(token), x, y, friend.face_x, friend.face_y)

@@ -78,5 +78,6 @@ class Loop(msgspec.Struct):
     mirror_friend: str = ""
     mirror_changed: bool = False
     called_ticks: int = 0  # a call was heard so few ticks ago, for the gate's reason
+    broken_before: list[int] = []
     hurried: bool = False  # the night is being turned: whoever runs the game steps it three times a frame
     progress: bool = False  # this lap brought a reveal, a break or a first-time beat

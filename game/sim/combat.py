@@ -1,0 +1,60 @@
+"""Hurting, falling asleep and waking."""
+
+from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.friends.friend import Friend, Mode
+from game.sim.geometry import toward
+from game.sim.motion import KNOCK_SPEED, KNOCK_TICKS
+from game.sim.units import ticks
+from game.sim.world import World
+
+HURT_TICKS = ticks(1200)
+GENTLE_TICKS = ticks(2000)
+WAKE_TICKS = ticks(1200)
+WOKEN_HP = 4
+
+
+def hurt(world: World[Entity], friend: Friend, from_x: int, from_y: int, what: str) -> bool:
+    """Take a heart from a body and knock it away from a point; False while it cannot be hurt.
+
+    FOLLOW bodies are not targeted, a parked friend is never punished (GAME.md 3): only LED ones are hurt, and not
+    before they have moved in this lap (2.7).
+    """
+    if not can_be_hurt(world, friend) or friend.hurt > 0 or friend.lunge > 0:
+        return False
+    friend.hp -= world.assists.damage
+    friend.hurt = GENTLE_TICKS if world.assists.gentle else HURT_TICKS
+    friend.knock_x, friend.knock_y = toward(from_x, from_y, friend.x, friend.y, KNOCK_SPEED)
+    friend.knock = KNOCK_TICKS
+    friend.lunge = 0
+    friend.lying = False
+    friend.anchor = 0
+    friend.act_used = True
+    world.say(What.HURT, friend=friend.name, number=(friend.hp + 1) // 2, note=what, x=friend.x, y=friend.y)
+    if friend.hp <= 0:
+        fall_asleep(world, friend)
+    return True
+
+
+def can_be_hurt(world: World[Entity], friend: Friend) -> bool:
+    """Tell whether dangers may aim at this body at all."""
+    return friend.mode is Mode.LED and not friend.asleep and friend.way > 0 and world.in_play
+
+
+def fall_asleep(world: World[Entity], friend: Friend) -> None:
+    """0 hp: asleep on the spot. What was carried is put down."""
+    friend.asleep = True
+    friend.hp = 0
+    friend.lying = False
+    friend.anchor = friend.goal = 0
+    if friend.carry:
+        world.entities[friend.carry].put_down(world, friend)
+    world.say(What.FELL_ASLEEP, friend=friend.name, x=friend.x, y=friend.y)
+
+
+def awaken(world: World[Entity], friend: Friend) -> None:
+    """A friend's hand wakes a sleeper with two hearts."""
+    friend.asleep = False
+    friend.hp = WOKEN_HP
+    friend.hurt = HURT_TICKS
+    world.say(What.AWOKE, friend=friend.name, x=friend.x, y=friend.y)

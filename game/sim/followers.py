@@ -1,0 +1,101 @@
+"""A follower is a function of the world that holds buttons, like a player (GAME.md 2.7, 3).
+
+They follow, they answer at seams, they wake sleepers. They never solve, never press, never fight.
+"""
+
+from game.sim.buttons import ACT, DOWN, LEFT, RIGHT, UP
+from game.sim.entity import Entity
+from game.sim.friends.friend import Friend, Mode
+from game.sim.geometry import distance, near
+from game.sim.ground import Ground
+from game.sim.pathing import UNREACHED, Way
+from game.sim.units import pixels, ticks
+from game.sim.world import World
+
+CLOSE = pixels(26)
+ARRIVED = pixels(3)
+TOLERANCE = pixels(2)
+LEFT_BEHIND = pixels(800)
+"""1.25 screens."""
+WAKE_SAFE = pixels(72)
+WAKE_WITHIN = ticks(4000)
+
+
+def decide(ground: Ground, world: World[Entity], friend: Friend) -> int:
+    """Give the buttons of a FOLLOW friend for this tick."""
+    if friend.asleep or friend.mode is not Mode.FOLLOW:
+        return 0
+    if friend.goal:
+        return _to_goal(ground, world, friend)
+    sleeper = _sleeper_to_wake(ground, world, friend)
+    if sleeper is not None:
+        if near(friend.x, friend.y, sleeper.x, sleeper.y, pixels(14)):
+            return ACT
+        return steer(ground, friend, sleeper.x, sleeper.y)
+    leader = nearest_leader(world, friend)
+    if leader is None or near(friend.x, friend.y, leader.x, leader.y, CLOSE):
+        return 0
+    return steer(ground, friend, leader.x, leader.y)
+
+
+def catch_up(ground: Ground, world: World[Entity], friend: Friend) -> None:
+    """Bring a follower who was left over 1.25 screens behind to its leader, where a way exists now."""
+    leader = nearest_leader(world, friend)
+    if leader is None or friend.asleep or friend.mode is not Mode.FOLLOW or friend.goal:
+        return
+    if distance(friend.x, friend.y, leader.x, leader.y) <= LEFT_BEHIND:
+        return
+    if Way(ground, leader.x, leader.y).length(friend.x, friend.y) != UNREACHED:
+        friend.x, friend.y = leader.x, leader.y
+
+
+def nearest_leader(world: World[Entity], friend: Friend) -> Friend | None:
+    """Give the human body that is nearest."""
+    led = [other for other in world.led if other is not friend]
+    return min(led, key=lambda other: distance(friend.x, friend.y, other.x, other.y), default=None)
+
+
+def steer(ground: Ground, friend: Friend, goal_x: int, goal_y: int) -> int:
+    """Hold the buttons that lead toward a point over the way that is open now; 0 when there is none."""
+    point = Way(ground, goal_x, goal_y).next_point(friend.x, friend.y)
+    if point is None:
+        return 0
+    return toward_buttons(friend, *point)
+
+
+def toward_buttons(friend: Friend, x: int, y: int) -> int:
+    """Hold the directions toward a point in sight."""
+    held = 0
+    if friend.x < x - TOLERANCE:
+        held |= RIGHT
+    elif friend.x > x + TOLERANCE:
+        held |= LEFT
+    if friend.y < y - TOLERANCE:
+        held |= DOWN
+    elif friend.y > y + TOLERANCE:
+        held |= UP
+    return held
+
+
+def _to_goal(ground: Ground, world: World[Entity], friend: Friend) -> int:
+    anchor = world.entities.get(friend.goal)
+    if anchor is None:
+        friend.goal = 0
+        return 0
+    if near(friend.x, friend.y, anchor.x, anchor.y, ARRIVED):
+        return ACT
+    return steer(ground, friend, anchor.x, anchor.y)
+
+
+def _sleeper_to_wake(ground: Ground, world: World[Entity], friend: Friend) -> Friend | None:
+    sleepers = [other for other in world.friends.values() if other.asleep]
+    for sleeper in sleepers:
+        danger = any(
+            entity.is_danger and near(*entity.centre, sleeper.x, sleeper.y, WAKE_SAFE)
+            for entity in world.entities.values()
+        )
+        if danger:
+            continue
+        if Way(ground, sleeper.x, sleeper.y).length(friend.x, friend.y) != UNREACHED:
+            return sleeper
+    return None

@@ -1,0 +1,40 @@
+"""Ravi, the sleep scientist. Lull: in a ring of 48 px shades sleep, what moves and fades slows down (GAME.md 3)."""
+
+from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.friends.friend import Friend
+from game.sim.geometry import near
+from game.sim.ground import Ground
+from game.sim.loop.habit import Act
+from game.sim.units import pixels, ticks
+from game.sim.world import World
+
+RING = pixels(48)
+LULL_TICKS = ticks(2500)
+
+
+def lull(ground: Ground, world: World[Entity], friend: Friend) -> bool:
+    """Always answers visibly with a ring, even where nothing sleeps."""
+    _spread(world, friend, friend.x, friend.y)
+    return True
+
+
+def repeat_lull(world: World[Entity], friend: Friend, act: Act) -> bool:
+    """The echo lulls what the friend lulled; it fizzles when that is gone."""
+    drone = world.entities.get(act.thing)
+    if drone is None or not drone.perform(world, friend, act):
+        return False
+    world.say(What.LULLED, friend=friend.name, thing=act.thing, x=act.x, y=act.y)
+    return True
+
+
+def _spread(world: World[Entity], friend: Friend, x: int, y: int) -> None:
+    touched = 0
+    for entity in world.entities.values():
+        centre_x, centre_y = entity.centre
+        reach = RING + max(entity.width, entity.height) // 2
+        if not near(centre_x, centre_y, x, y, reach):
+            continue
+        if entity.answer_gift(world, friend, "lull") or entity.slow_down(LULL_TICKS):
+            touched = touched or entity.id
+    world.say(What.LULLED, friend=friend.name, thing=touched, x=x, y=y)

@@ -1,0 +1,182 @@
+"""What Act and Gift do: taps act on the press, holds begin at 0.25 s (GAME.md 3)."""
+
+import msgspec
+
+from game.sim.buttons import ACT, GIFT, direction
+from game.sim.combat import WAKE_TICKS, awaken
+from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.friends.friend import Friend, Mode
+from game.sim.friends.gifts import TAP
+from game.sim.geometry import distance, near
+from game.sim.ground import Ground
+from game.sim.motion import LUNGE_TICKS
+from game.sim.units import pixels, ticks
+from game.sim.world import World
+
+HOLD_TICKS = ticks(250)
+LIE_TICKS = ticks(1200)
+BUFFER_TICKS = ticks(100)
+DANGER = pixels(48)
+WAKE_REACH = pixels(20)
+GESTURE_TICKS = ticks(500)
+
+TAPS = ("place", "pull", "take", "free", "look")
+"""Verbs that act on the press, best first; `hold` and `wake` come before them, `refused` and `closer` after."""
+_ORDER = {verb: rank for rank, verb in enumerate(("hold", "wake", *TAPS, "refused", "closer"))}
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """What Act would do here. `thing` is an entity's id, `friend` the sleeper for `wake`."""
+
+    verb: str = ""
+    thing: int = 0
+    friend: str = ""
+
+
+NOTHING = Offer()
+
+
+def best_offer(world: World[Entity], friend: Friend) -> Offer:
+    """Give what Act would do for this friend now; followers only hold and wake."""
+    found = [
+        (_ORDER["wake"], 0, 0, Offer("wake", friend=other.name))
+        for other in world.friends.values()
+        if other is not friend and other.asleep and near(friend.x, friend.y, other.x, other.y, WAKE_REACH)
+    ]
+    for entity in world.entities.values():
+        verb = entity.offer(world, friend)
+        if verb:
+            far = distance(friend.x, friend.y, *entity.centre)
+            found.append((_ORDER[verb], far, entity.id, Offer(verb, thing=entity.id)))
+    if friend.mode is Mode.FOLLOW:
+        found = [entry for entry in found if entry[3].verb in ("hold", "wake")]
+    return min(found, key=lambda entry: entry[:3])[3] if found else NOTHING
+
+
+def use(ground: Ground, world: World[Entity], friend: Friend) -> None:
+    """Apply Act and Gift of this tick, and move the hold counters on."""
+    friend.gesture_ticks = max(0, friend.gesture_ticks - 1)
+    if friend.asleep:
+        return
+    if friend.pressed & ACT:
+        friend.act_buffer = BUFFER_TICKS
+        friend.act_ticks = 0
+        friend.act_used = False
+    busy = friend.lunge > 0 or friend.knock > 0 or friend.stop > 0
+    offer = best_offer(world, friend) if friend.held & ACT or friend.act_buffer else NOTHING
+    if friend.act_buffer:
+        friend.act_buffer -= 1
+        if not busy and not friend.act_used and _tap(ground, world, friend, offer):
+            friend.act_used = True
+            friend.act_buffer = 0
+    if friend.held & ACT:
+        friend.act_ticks += 1
+        if not busy:
+            _hold(world, friend, offer)
+    else:
+        friend.act_ticks = 0
+        friend.waking = 0
+        let_go(world, friend)
+    if friend.pressed & GIFT and not friend.held & ACT and friend.mode is Mode.LED and world.in_play:
+        _give(ground, world, friend)
+
+
+def let_go(world: World[Entity], friend: Friend) -> None:
+    """Take the hands off an anchor."""
+    if friend.anchor:
+        world.say(What.LET_GO, friend=friend.name, thing=friend.anchor, x=friend.x, y=friend.y)
+        friend.anchor = 0
+
+
+def lie_down(world: World[Entity], friend: Friend) -> None:
+    """Lie down to turn the night; only where the night turns."""
+    if world.is_looping and not friend.lying and not friend.asleep and friend.mode is Mode.LED:
+        friend.lying = True
+        friend.act_used = True
+        world.lessons.lay += 1
+        world.say(What.LAY_DOWN, friend=friend.name, x=friend.x, y=friend.y)
+
+
+def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> bool:
+    """Act on the press; True when the press is used up."""
+    if offer.verb in TAPS:
+        world.entities[offer.thing].act(ground.stage, world, friend)
+        _gesture(friend, "act")
+        world.lessons.acted += 1
+        return True
+    if friend.mode is Mode.FOLLOW or offer.verb in ("hold", "wake", "refused"):
+        return False
+    dx, dy = direction(friend.held)
+    if friend.carry:
+        if dx or dy:
+            return False
+        world.entities[friend.carry].put_down(world, friend)
+        return True
+    in_danger = any(
+        entity.is_danger and near(*entity.centre, friend.x, friend.y, DANGER) for entity in world.entities.values()
+    )
+    if not (dx or dy or in_danger) or friend.lying:
+        return False
+    if dx or dy:
+        friend.face_x, friend.face_y = dx, dy
+    friend.lunge = LUNGE_TICKS
+    world.say(What.LUNGED, friend=friend.name, x=friend.x, y=friend.y)
+    return True
+
+
+def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
+    """Go on with a held Act."""
+    if friend.anchor and offer.thing != friend.anchor:
+        let_go(world, friend)
+    if friend.act_ticks < HOLD_TICKS:
+        return
+    match offer.verb:
+        case "hold":
+            if not friend.anchor and friend.speed == 0:
+                friend.anchor = offer.thing
+                friend.act_used = True
+                if friend.mode is Mode.LED:
+                    world.lessons.held += 1
+                world.say(What.HELD, friend=friend.name, thing=offer.thing, x=friend.x, y=friend.y)
+        case "wake":
+            friend.waking += 1
+            friend.act_used = True
+            if friend.waking >= WAKE_TICKS:
+                friend.waking = 0
+                awaken(world, world.friends[offer.friend])
+        case "refused" | "closer" if not friend.act_used:
+            friend.act_used = True
+            what = What.REFUSED if offer.verb == "refused" else What.CLOSER
+            world.say(what, friend=friend.name, thing=offer.thing, x=friend.x, y=friend.y)
+        case "" if not friend.act_used and not any(direction(friend.held)) and friend.act_ticks >= LIE_TICKS:
+            lie_down(world, friend)
+        case _:
+            pass
+
+
+def ring_ticks(world: World[Entity], friend: Friend) -> int:
+    """Give how many ticks of LIE_TICKS the ring of a hold shows, 0 when no ring shows (GAME.md 2.11)."""
+    if friend.waking:
+        return friend.waking
+    if friend.act_used or friend.lying or friend.act_ticks < HOLD_TICKS or any(direction(friend.held)):
+        return 0
+    if not world.is_looping or best_offer(world, friend).verb:
+        return 0
+    return min(friend.act_ticks, LIE_TICKS)
+
+
+def _give(ground: Ground, world: World[Entity], friend: Friend) -> None:
+    """Tap Gift; a gift that finds nothing is seen to find nothing (GAME.md 2.11)."""
+    gift = TAP.get(friend.name)
+    world.lessons.gift += 1
+    if gift is not None and gift(ground, world, friend):
+        _gesture(friend, "gift")
+        return
+    _gesture(friend, "shrug")
+    world.say(What.NOTHING, friend=friend.name, note="gift", x=friend.x, y=friend.y)
+
+
+def _gesture(friend: Friend, name: str) -> None:
+    friend.gesture = name
+    friend.gesture_ticks = GESTURE_TICKS

@@ -1,0 +1,167 @@
+"""How a world begins, and how each lap begins again from the stage (GAME.md 2.4)."""
+
+from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.friends.friend import FULL_HP, NAMES, Friend, Mode
+from game.sim.loop import echo
+from game.sim.loop.region import lap_ticks
+from game.sim.loop.state import Loop, Phase
+from game.sim.party import MOST_PLAYERS, join
+from game.sim.rng import seeded
+from game.sim.spawns import populate
+from game.sim.stage import Placement, Stage
+from game.sim.units import pixels
+from game.sim.world import Assists, Lessons, Player, World
+
+BESIDE = pixels(14)
+"""Friends who share one entry stand so far apart."""
+
+
+def new_world(
+    stage: Stage,
+    *,
+    seed: int = 1,
+    players: int = 1,
+    entry: str = "",
+    assists: Assists | None = None,
+    lessons: Lessons | None = None,
+    leads: tuple[str, ...] = (),
+) -> World[Entity]:
+    """Begin a level for 1 to 4 players.
+
+    `entry` is the name of the entry to arrive at, "" for any. `leads` names the friends that the players lead, in
+    order; where it is silent they take the first free ones.
+    """
+    world: World[Entity] = World(seed=seed, rng=seeded(seed))
+    world.assists = assists or Assists()
+    world.lessons = lessons or Lessons()
+    region = stage.region
+    present = _present(region, players)
+    night = region.number("variants") if region else 1
+    world.friends = {name: Friend(name=name, latest=[None] * night, previous=[None] * night) for name in present}
+    world.players = [Player() for _ in range(MOST_PLAYERS)]
+    if region is not None:
+        world.loop = Loop(lap_ticks=region.number("lap_seconds"))
+    for number in range(players):
+        join(world, number, leads[number] if number < len(leads) else "")
+    _place(stage, world, entry)
+    populate(stage, world)
+    world.events = []
+    _start(stage, world)
+    return world
+
+
+def begin_lap(stage: Stage, world: World[Entity]) -> None:
+    """Set the region back to its first state and begin the next lap; a void lap is begun again."""
+    loop, region = world.loop, stage.region
+    assert loop is not None
+    assert region is not None
+    void = loop.phase is Phase.MIRROR or (loop.result is not None and loop.result.reason == "void")
+    if not void:
+        loop.lap += 1
+        loop.idle_laps = 0 if loop.input_seen else loop.idle_laps + 1
+        _choose_reference(world, region.number("variants"))
+    for name, friend in list(world.friends.items()):
+        world.friends[name] = _fresh(friend)
+    _place(stage, world, "")
+    populate(stage, world)
+    loop.phase = Phase.PLAY
+    loop.clock = loop.waited = loop.late = loop.lie_ticks = loop.since_input = loop.since_echo = loop.phase_ticks = 0
+    loop.running = loop.input_seen = loop.progress = loop.hurried = False
+    loop.mirror_changed = False
+    loop.repeats = []
+    if loop.idle_laps >= 2 and not loop.resting:
+        loop.resting = True
+        world.say(What.RESTING)
+    _start(stage, world)
+
+
+def _start(stage: Stage, world: World[Entity]) -> None:
+    region, loop = stage.region, world.loop
+    if region is None or loop is None:
+        return
+    loop.lap_ticks = lap_ticks(world, region)
+    echo.begin(world, region.number("variants"))
+    world.say(What.LAP_STARTED, number=loop.lap)
+
+
+def _present(region: Placement | None, players: int) -> list[str]:
+    """The region's friends, in order, at least as many as there are people (LEVELS.md 1)."""
+    if region is None:
+        return list(NAMES)
+    listed = [name for name in NAMES if name in region.names("friends")]
+    for name in NAMES:
+        if len(listed) >= players:
+            break
+        if name not in listed:
+            listed.append(name)
+    return [name for name in NAMES if name in listed]
+
+
+def add_friend(stage: Stage, world: World[Entity]) -> None:
+    """Bring in one more friend for a player who joins when nobody is free; they stand at the entry."""
+    night = stage.region.number("variants") if stage.region else 1
+    absent = [name for name in NAMES if name not in world.friends]
+    if not absent:
+        return
+    friend = Friend(name=absent[0], latest=[None] * night, previous=[None] * night)
+    world.friends[friend.name] = friend
+    world.friends = {name: world.friends[name] for name in NAMES if name in world.friends}
+    led = world.led
+    if led:
+        friend.x, friend.y = led[0].x, led[0].y
+    friend.safe_x, friend.safe_y = friend.x, friend.y
+
+
+def _fresh(friend: Friend) -> Friend:
+    return Friend(
+        name=friend.name,
+        mode=Mode.LED if friend.mode is Mode.LED else Mode.FOLLOW,
+        hp=FULL_HP,
+        latest=friend.latest,
+        previous=friend.previous,
+        mirror=friend.mirror,
+        held=friend.held,
+    )
+
+
+def _place(stage: Stage, world: World[Entity], entry: str) -> None:
+    """Put every friend on an entry of its own, led ones first; friends beyond the entries share the last."""
+    entries = stage.of_kind("entry")
+    named = [spot for spot in entries if spot.name == entry and entry]
+    free = named + [spot for spot in entries if spot not in named]
+    order = sorted(world.friends.values(), key=lambda friend: (friend.mode is not Mode.LED, NAMES.index(friend.name)))
+    last: Placement | None = None
+    crowd = 0
+    for friend in order:
+        own = next((spot for spot in free if spot.text("friend") == friend.name), None)
+        spot = own or next((spot for spot in free if spot.text("friend") == "any"), None)
+        if spot is None:
+            crowd += 1
+            spot = last
+        else:
+            free.remove(spot)
+            last = spot
+        if spot is None:
+            continue
+        friend.x, friend.y = spot.x + crowd * BESIDE, spot.y
+        friend.safe_x, friend.safe_y = friend.x, friend.y
+
+
+def _choose_reference(world: World[Entity], variants: int) -> None:
+    """The strip shows the lap that the echoes are about to play, else the lap that this one is compared with."""
+    loop = world.loop
+    assert loop is not None
+    loop.reference = loop.history[-variants] if len(loop.history) >= variants else {}
+    if loop.result is not None and loop.result.period > variants:
+        loop.reference = loop.result.then
+    habits = {
+        name: habit.tokens if (habit := echo.habit_of(world, friend, variants)) else []
+        for name, friend in world.friends.items()
+    }
+    if not any(habits.values()):
+        return
+    for lap in reversed(loop.history):
+        if all(lap.get(name, []) == tokens for name, tokens in habits.items()):
+            loop.reference = lap
+            return

@@ -1,0 +1,53 @@
+"""Tracks for shades: last lap's body tracks, drawn paths (GAME.md 2.7)."""
+
+from struct import unpack
+
+from game.sim.geometry import distance, near, toward
+from game.sim.loop.habit import TRACK_TICKS, pack_track
+from game.sim.stage import Placement
+from game.sim.units import TICKS_PER_SECOND, pixels
+
+ENTRY_PEACE = pixels(80)
+"""Shades never patrol within 80 px of an entry."""
+SHORTEST = 20
+"""A patrol of fewer samples (1 s) is none."""
+
+
+def patrols(tracks: list[bytes], entries: list[Placement]) -> list[bytes]:
+    """Give the longest stretch of each track that stays away from every entry, longest first."""
+    found = []
+    for track in tracks:
+        values = unpack(f"<{len(track) // 4}i", track)
+        best: list[int] = []
+        run: list[int] = []
+        for index in range(0, len(values), 2):
+            x, y = values[index], values[index + 1]
+            if any(near(x, y, entry.x, entry.y, ENTRY_PEACE) for entry in entries):
+                run = []
+            else:
+                if run[-2:] != [x, y]:
+                    run += [x, y]
+                if len(run) > len(best):
+                    best = run[:]
+        if len(best) >= 2 * SHORTEST:
+            found.append(pack_track(best))
+    return sorted(found, key=len, reverse=True)
+
+
+def along(path: Placement) -> bytes:
+    """Sample a drawn path at its speed (px/s), 20 Hz."""
+    step = max(1, pixels(path.number("speed")) * TRACK_TICKS // TICKS_PER_SECOND)
+    points = [(path.x + x, path.y + y) for x, y in path.points]
+    if path.number("loop") and points:
+        points.append(points[0])
+    x, y = points[0]
+    out = [x, y]
+    for goal_x, goal_y in points[1:]:
+        while distance(x, y, goal_x, goal_y) > step:
+            step_x, step_y = toward(x, y, goal_x, goal_y, step)
+            if step_x == 0 and step_y == 0:
+                break
+            x, y = x + step_x, y + step_y
+            out += [x, y]
+    out += list(points[-1])
+    return pack_track(out)

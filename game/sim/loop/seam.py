@@ -1,0 +1,96 @@
+"""Seams and their anchors: where the dream is stitched, and how two friends break it (GAME.md 2.7)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.friends.friend import Friend
+from game.sim.geometry import near
+from game.sim.stage import Stage
+from game.sim.units import pixels
+from game.sim.world import World
+
+REACH = pixels(20)
+ALMOST = pixels(48)
+
+
+class SeamState(StrEnum):
+    """Each step is permanent."""
+
+    HIDDEN = "hidden"
+    REVEALED = "revealed"
+    BROKEN = "broken"
+
+
+class Seam(Entity, kw_only=True, tag="seam"):
+    """`hold` is the overlap in ticks that breaks it; `together` how long all anchors have been held so far."""
+
+    pressure: tuple[str, ...] = ()
+    hold: int
+    required: bool = True
+    look: str = "clock"
+    caption: str = ""
+    state: SeamState = SeamState.HIDDEN
+    anchors: list[int] = []
+    together: int = 0
+    waited: int = 0  # ticks that a held anchor has waited for an answer
+
+    def reveal(self, world: World[Entity]) -> None:
+        """HIDDEN becomes REVEALED, for good."""
+        self.state = SeamState.REVEALED
+        if self.id not in world.revealed:
+            world.revealed.append(self.id)
+        world.say(What.REVEALED, thing=self.id, x=self.centre[0], y=self.centre[1])
+
+    def settle_after(self, stage: Stage, world: World[Entity]) -> None:
+        """Break when every anchor has been held long enough by different bodies."""
+        if self.state is not SeamState.REVEALED or not world.is_looping:
+            return
+        holders = {friend.anchor for friend in world.friends.values() if friend.anchor}
+        if not self.anchors or not all(anchor in holders for anchor in self.anchors):
+            self.together = 0
+            return
+        self.together += 1
+        if self.together == 1:
+            world.say(What.OVERLAP, thing=self.id, x=self.centre[0], y=self.centre[1])
+        if self.together >= self.hold:
+            self.state = SeamState.BROKEN
+            world.broken.append(self.id)
+            world.say(What.BROKEN, thing=self.id, x=self.centre[0], y=self.centre[1])
+            for friend in world.friends.values():
+                if friend.anchor in self.anchors:
+                    friend.anchor = 0
+                    friend.goal = 0
+
+
+class Anchor(Entity, kw_only=True, tag="anchor"):
+    """A spot that one friend's body holds with Act. `on` mirrors whether its seam is revealed, unbroken."""
+
+    seam: int
+    friend: str = "any"
+
+    def admits(self, name: str) -> bool:
+        """Tell whether this friend may hold it."""
+        return self.friend in ("any", name)
+
+    def holder(self, world: World[Entity]) -> Friend | None:
+        """Give who holds it now."""
+        return next((friend for friend in world.friends.values() if friend.anchor == self.id), None)
+
+    def offer(self, world: World[Entity], friend: Friend) -> str:
+        """A revealed anchor that nobody else holds offers itself; just off it, it asks to come closer."""
+        if not self.on:
+            return ""
+        holder = self.holder(world)
+        if holder is not None and holder is not friend:
+            return ""
+        if near(friend.x, friend.y, self.x, self.y, REACH):
+            return "hold" if self.admits(friend.name) else "refused"
+        return "closer" if near(friend.x, friend.y, self.x, self.y, ALMOST) else ""
+
+    def settle_after(self, stage: Stage, world: World[Entity]) -> None:
+        """Follow the seam."""
+        seam = world.entities.get(self.seam)
+        self.on = isinstance(seam, Seam) and seam.state is SeamState.REVEALED

@@ -1,0 +1,1 @@
+"""Enemies, one kind a file."""

@@ -1,0 +1,167 @@
+"""The walker: a shade that walks where you walked, or along a drawn path; it rears up and darts (GAME.md 2.7, 5).
+
+Fair by rule: it telegraphs, darts to where its target stood, never aims at a body that has not moved, never dies.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from game.sim.combat import can_be_hurt, hurt
+from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.friends.friend import Friend
+from game.sim.geometry import distance, near, toward
+from game.sim.loop.habit import TRACK_TICKS, pose
+from game.sim.stage import WALL, Stage
+from game.sim.units import TICKS_PER_SECOND, pixels, ticks
+from game.sim.world import World
+
+SIGHT = pixels(60)
+TOUCH = pixels(13)
+BURST_REACH = pixels(26)
+TELEGRAPH_TICKS = ticks(900)
+FIRST_TELEGRAPH_TICKS = ticks(1350)
+"""1.5 times as long the first time it is seen."""
+DART_SPEED = pixels(240) // TICKS_PER_SECOND
+DART_TICKS = ticks(280)
+REST_TICKS = ticks(800)
+BURST_TICKS = ticks(4000)
+RETURN_SPEED = pixels(50) // TICKS_PER_SECOND
+
+
+class Walk(StrEnum):
+    """What it is doing."""
+
+    WALK = "walk"
+    REAR = "rear"  # the telegraph
+    DART = "dart"
+    REST = "rest"
+    SLEEP = "sleep"
+    BURST = "burst"
+
+
+class Walker(Entity, kw_only=True, tag="walker"):
+    """`track` packs x, y at 20 Hz; `at` is the place along it in hundredths of a tick, `pace` what a tick adds."""
+
+    track: bytes
+    pace: int = 60
+    loops: bool = False
+    at: int = 0
+    back: bool = False
+    state: Walk = Walk.WALK
+    state_ticks: int = 0
+    aim_x: int = 0
+    aim_y: int = 0
+    seen: bool = False
+    face_x: int = 0
+    face_y: int = 1
+
+    @property
+    def is_danger(self) -> bool:
+        """Awake and whole, it is a danger."""
+        return self.state not in (Walk.SLEEP, Walk.BURST)
+
+    def decide(self, stage: Stage, world: World[Entity]) -> None:
+        """Look for somebody to dart at, and let states run out."""
+        self.state_ticks += 1
+        match self.state:
+            case Walk.WALK:
+                target = self._target(world)
+                if target is not None:
+                    self.aim_x, self.aim_y = target.x, target.y
+                    self._enter(Walk.REAR)
+                    world.say(What.SHADE_SEEN, thing=self.id, x=self.x, y=self.y)
+            case Walk.REAR:
+                wait = TELEGRAPH_TICKS if self.seen else FIRST_TELEGRAPH_TICKS
+                target = self._target(world)
+                if target is not None and self.state_ticks < wait * 2 // 3:
+                    self.aim_x, self.aim_y = target.x, target.y
+                if self.state_ticks >= wait:
+                    self.seen = True
+                    self._enter(Walk.DART)
+            case Walk.DART if self.state_ticks >= DART_TICKS:
+                self._enter(Walk.REST)
+            case Walk.REST if self.state_ticks >= REST_TICKS:
+                self._enter(Walk.WALK)
+            case Walk.SLEEP if self.state_ticks >= 0:
+                self._enter(Walk.WALK)
+            case Walk.BURST if self.state_ticks >= BURST_TICKS:
+                self.at = 0
+                self.back = False
+                self.x, self.y = pose(self.track, 0)
+                self._enter(Walk.WALK)
+            case _:
+                pass
+
+    def move(self, stage: Stage, world: World[Entity]) -> None:
+        """Walk along the track, coming back to it after a dart."""
+        match self.state:
+            case Walk.WALK:
+                self._walk()
+            case Walk.DART:
+                step_x, step_y = toward(self.x, self.y, self.aim_x, self.aim_y, DART_SPEED)
+                if near(self.x, self.y, self.aim_x, self.aim_y, DART_SPEED):
+                    step_x, step_y = self.aim_x - self.x, self.aim_y - self.y
+                self._step(stage, step_x, step_y)
+            case _:
+                pass
+
+    def touch(self, world: World[Entity], friend: Friend) -> None:
+        """Its touch costs a heart; a lunge bursts it for a while."""
+        if not self.is_danger or self.state is Walk.REST:
+            return
+        if friend.lunge > 0 and friend.weighs and near(self.x, self.y, friend.x, friend.y, BURST_REACH):
+            self._enter(Walk.BURST)
+            friend.stop = 3
+            world.say(What.SHADE_BURST, friend=friend.name, thing=self.id, x=self.x, y=self.y)
+        elif near(self.x, self.y, friend.x, friend.y, TOUCH):
+            hurt(world, friend, self.x, self.y, "shade")
+
+    def slow_down(self, duration: int) -> bool:
+        """Lulled, it sleeps."""
+        if self.state is Walk.BURST:
+            return False
+        self.state = Walk.SLEEP
+        self.state_ticks = -duration
+        return True
+
+    def _enter(self, state: Walk) -> None:
+        self.state = state
+        self.state_ticks = 0
+
+    def _target(self, world: World[Entity]) -> Friend | None:
+        led = [friend for friend in world.led if can_be_hurt(world, friend) and friend.hurt == 0 and not friend.anchor]
+        led = [friend for friend in led if near(self.x, self.y, friend.x, friend.y, SIGHT)]
+        return min(led, key=lambda friend: distance(self.x, self.y, friend.x, friend.y), default=None)
+
+    def _walk(self) -> None:
+        length = (len(self.track) // 8 - 1) * TRACK_TICKS * 100
+        if length <= 0:
+            return
+        x, y = pose(self.track, self.at // 100)
+        if not near(self.x, self.y, x, y, RETURN_SPEED * 2):
+            step_x, step_y = toward(self.x, self.y, x, y, RETURN_SPEED)
+            self.x, self.y = self.x + step_x, self.y + step_y
+            self._look(step_x, step_y)
+            return
+        self.at += -self.pace if self.back else self.pace
+        if self.loops:
+            self.at %= length
+        elif self.at >= length or self.at <= 0:
+            self.at = max(0, min(length, self.at))
+            self.back = self.at > 0
+        x, y = pose(self.track, self.at // 100)
+        self._look(x - self.x, y - self.y)
+        self.x, self.y = x, y
+
+    def _step(self, stage: Stage, step_x: int, step_y: int) -> None:
+        if stage.tile_at(self.x + step_x, self.y + step_y) == WALL:
+            self._enter(Walk.REST)
+            return
+        self.x, self.y = self.x + step_x, self.y + step_y
+        self._look(step_x, step_y)
+
+    def _look(self, dx: int, dy: int) -> None:
+        if dx or dy:
+            self.face_x, self.face_y = (dx > 0) - (dx < 0), (dy > 0) - (dy < 0)

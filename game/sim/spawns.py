@@ -1,0 +1,259 @@
+"""The table from Tiled class to entity: one function a class, fed by a Placement."""
+
+from collections.abc import Callable
+
+from game.sim.entity import Entity
+from game.sim.loop.patrol import along, patrols
+from game.sim.loop.seam import Anchor, Seam, SeamState
+from game.sim.shades.walker import Walker
+from game.sim.stage import Placement, Stage
+from game.sim.things.answer import Answer
+from game.sim.things.carry import Carry
+from game.sim.things.draft import Draft
+from game.sim.things.dreamer import Dreamer
+from game.sim.things.exit import Exit
+from game.sim.things.gate import Gate
+from game.sim.things.keepsake import Keepsake
+from game.sim.things.lever import Lever
+from game.sim.things.mirror import Mirror
+from game.sim.things.plate import Plate
+from game.sim.things.socket import Socket
+from game.sim.things.talk import Talk
+from game.sim.world import World
+
+AnyEntity = (
+    Answer
+    | Anchor
+    | Carry
+    | Draft
+    | Dreamer
+    | Exit
+    | Gate
+    | Keepsake
+    | Lever
+    | Mirror
+    | Plate
+    | Seam
+    | Socket
+    | Talk
+    | Walker
+)
+"""Every kind there is; snapshot.py decodes this union."""
+
+Spawn = Callable[[Stage, World[Entity], Placement], Entity | None]
+
+GIFT_OF = {"slot": "draft", "dial": "rewrite", "lamp": "light", "drone": "lull", "veil": "call", "gale": "ground"}
+TRACK_PACE = 60
+PATH_PACE = 100
+"""Percent of the recorded speed at which a shade walks a body's track, or a drawn path."""
+
+
+def populate(stage: Stage, world: World[Entity]) -> None:
+    """Fill the world with fresh entities, by ascending object id, and its lasting changes."""
+    world.entities = {}
+    world.spawn_queue = []
+    world.next_id = 1 + max((placement.id for placement in stage.placements), default=0)
+    humans = max(1, len(world.humans))
+    for placement in stage.placements:
+        spawn = TABLE.get(placement.kind)
+        if spawn is None or placement.number("humans") > humans:
+            continue
+        entity = spawn(stage, world, placement)
+        if entity is not None:
+            world.entities[entity.id] = entity
+    if world.loop is not None and world.loop.grip and not world.loop.woken:
+        for track in patrols(world.loop.last_tracks, stage.of_kind("entry"))[: world.loop.grip]:
+            world.entities[world.next_id] = _walker(world.next_id, "grip", track, TRACK_PACE)
+            world.next_id += 1
+
+
+def _plate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Plate(
+        id=at.id,
+        name=at.name,
+        x=at.x,
+        y=at.y,
+        width=at.width,
+        height=at.height,
+        beat=at.text("beat"),
+        weight=at.number("weight"),
+        latch=bool(at.number("latch")),
+        who=at.text("who"),
+        friend=at.text("friend"),
+        look=at.text("look"),
+    )
+
+
+def _lever(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Lever(
+        id=at.id,
+        name=at.name,
+        x=at.x,
+        y=at.y,
+        beat=at.text("beat"),
+        toggle=bool(at.number("toggle")),
+        look=at.text("look"),
+    )
+
+
+def _socket(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Socket(id=at.id, name=at.name, x=at.x, y=at.y, beat=at.text("beat"), accepts=at.text("accepts"))
+
+
+def _carry(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Carry(id=at.id, name=at.name, x=at.x, y=at.y, kind=at.text("kind"))
+
+
+def _answer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Answer(
+        id=at.id,
+        name=at.name,
+        x=at.x,
+        y=at.y,
+        width=at.width,
+        height=at.height,
+        kind=at.kind,
+        gift=GIFT_OF[at.kind],
+        beat=at.text("beat"),
+        lasts=at.number("seconds"),
+    )
+
+
+def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    humans = max(1, len(world.humans))
+    openers = [
+        other.id
+        for other in stage.placements
+        if at.name and "opens" in other.fields and at.name in other.names("opens") and other.number("humans") <= humans
+    ]
+    return Gate(
+        id=at.id,
+        name=at.name,
+        x=at.x,
+        y=at.y,
+        width=at.width,
+        height=at.height,
+        openers=openers,
+        normally_open=bool(at.number("open")),
+        needs_all=at.text("needs") == "all",
+        strict=bool(at.number("strict")),
+        keep=bool(at.number("keep")),
+        on=bool(at.number("open")) or at.id in world.shortcuts or bool(world.loop and world.loop.woken),
+    )
+
+
+def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    humans = max(1, len(world.humans))
+    state = SeamState.HIDDEN
+    if at.id in world.broken:
+        state = SeamState.BROKEN
+    elif at.id in world.revealed or world.assists.story_night:
+        state = SeamState.REVEALED
+    return Seam(
+        id=at.id,
+        name=at.name,
+        x=at.x,
+        y=at.y,
+        width=at.width,
+        height=at.height,
+        pressure=at.names("pressure"),
+        hold=at.number("hold"),
+        required=bool(at.number("required")),
+        look=at.text("look"),
+        caption=at.text("caption"),
+        state=state,
+        anchors=[
+            other.id
+            for other in stage.of_kind("anchor")
+            if other.number("seam") == at.id and other.number("humans") <= humans
+        ],
+    )
+
+
+def _anchor(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Anchor(id=at.id, name=at.name, x=at.x, y=at.y, seam=at.number("seam"), friend=at.text("friend"))
+
+
+def _dreamer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Dreamer(
+        id=at.id,
+        name=at.name,
+        x=at.x,
+        y=at.y,
+        freed_by=at.text("freed_by"),
+        name_key=at.text("name_key"),
+        on=at.id in world.freed,
+    )
+
+
+def _keepsake(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
+    if at.id in world.kept:
+        return None
+    return Keepsake(id=at.id, name=at.name, x=at.x, y=at.y, kind=at.text("kind"))
+
+
+def _mirror(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Mirror(id=at.id, name=at.name, x=at.x, y=at.y)
+
+
+def _talk(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Talk(
+        id=at.id,
+        name=at.name,
+        x=at.x,
+        y=at.y,
+        width=at.width,
+        height=at.height,
+        key=at.text("key"),
+        once=bool(at.number("once")),
+    )
+
+
+def _exit(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Exit(id=at.id, name=at.name, x=at.x, y=at.y, width=at.width, height=at.height, to=at.text("to"))
+
+
+def _shade(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
+    """A shade with a path walks it; one without walks where the bodies walked in the lap before."""
+    loop = world.loop
+    grip = loop.grip if loop is not None else 0
+    if (loop is not None and loop.woken) or at.number("grip") > grip:
+        return None
+    if at.number("variant") not in (-1, night_variant(stage, world)):
+        return None
+    path = stage.by_id.get(at.number("path"))
+    if path is not None:
+        return _walker(at.id, at.name, along(path), PATH_PACE, loops=bool(path.number("loop")))
+    tracks = patrols(loop.last_tracks, stage.of_kind("entry")) if loop is not None else []
+    return _walker(at.id, at.name, tracks[0], TRACK_PACE) if tracks else None
+
+
+def night_variant(stage: Stage, world: World[Entity]) -> int:
+    """Give the world variant of this lap, 0 outside regions."""
+    if world.loop is None or stage.region is None:
+        return 0
+    return (world.loop.lap - 1) % stage.region.number("variants")
+
+
+def _walker(number: int, name: str, track: bytes, pace: int, *, loops: bool = False) -> Walker:
+    x, y = int.from_bytes(track[:4], "little", signed=True), int.from_bytes(track[4:8], "little", signed=True)
+    return Walker(id=number, name=name, x=x, y=y, track=track, pace=pace, loops=loops)
+
+
+TABLE: dict[str, Spawn] = {
+    "plate": _plate,
+    "lever": _lever,
+    "socket": _socket,
+    "carry": _carry,
+    **dict.fromkeys(GIFT_OF, _answer),
+    "gate": _gate,
+    "seam": _seam,
+    "anchor": _anchor,
+    "dreamer": _dreamer,
+    "keepsake": _keepsake,
+    "mirror": _mirror,
+    "talk": _talk,
+    "exit": _exit,
+    "shade": _shade,
+}
+"""Classes that are not here (entry, path, light, decor ...) are read from the Stage and spawn nothing."""

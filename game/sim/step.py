@@ -1,0 +1,136 @@
+"""One tick, in order (ARCHITECTURE 2). The only thing that changes a World."""
+
+from game.sim import answers, followers, hands, motion
+from game.sim.buttons import direction
+from game.sim.commands import Assist, Command, Join, Leave, Skip
+from game.sim.entity import Entity
+from game.sim.events import Event, What
+from game.sim.friends.friend import Friend, Mode
+from game.sim.ground import Ground
+from game.sim.lap import add_friend, begin_lap
+from game.sim.loop import region
+from game.sim.loop.seam import Seam, SeamState
+from game.sim.party import join, leave, press
+from game.sim.stage import Stage
+from game.sim.things.exit import Exit
+from game.sim.world import World
+
+
+def step(stage: Stage, world: World[Entity], buttons: list[int], commands: list[Command] | None = None) -> list[Event]:
+    """Move a world on by one tick of 1/60 s.
+
+    `buttons` holds the bits that each player holds, by player from 0; who is missing holds nothing.
+    """
+    for command in commands or ():
+        _obey(stage, world, command)
+    # 1 press edges
+    pressed = press(world, buttons)
+    held = 0
+    for player in world.humans:
+        held |= player.held
+    if world.in_play and not world.left:
+        _bodies_and_things(stage, world, held)
+    # 6 the loop
+    if region.after_things(stage, world, pressed):
+        begin_lap(stage, world)
+    _go_out(world)
+    # 7 spawns and removals
+    for entity in world.spawn_queue:
+        world.entities[entity.id] = entity
+    world.spawn_queue = []
+    for number in [number for number, entity in world.entities.items() if entity.gone]:
+        del world.entities[number]
+    # 8
+    world.tick += 1
+    events, world.events = world.events, []
+    return events
+
+
+def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
+    ground = Ground(stage, world)
+    # 2 buttons for those whom nobody leads
+    answers.call_for_hands(ground, world)
+    for friend in world.friends.values():
+        if friend.mode is Mode.FOLLOW:
+            before = friend.held
+            friend.held = followers.decide(ground, world, friend)
+            friend.pressed = friend.held & ~before
+        elif friend.mode is Mode.STAY:
+            friend.held = friend.pressed = 0
+    # 3 entities decide
+    moving = world.loop is None or not world.loop.active or world.loop.running
+    for friend in world.friends.values():
+        hands.use(ground, world, friend)
+    if moving:
+        for entity in world.entities.values():
+            entity.decide(stage, world)
+    # 4 all move
+    for friend in world.friends.values():
+        _move(ground, world, friend)
+    if moving:
+        for entity in world.entities.values():
+            entity.move(stage, world)
+    # 5 contacts
+    for entity in world.entities.values():
+        for friend in world.friends.values():
+            if not friend.asleep:
+                entity.touch(world, friend)
+    # 6 things
+    region.before_things(stage, world, held)
+    for entity in world.entities.values():
+        entity.settle(stage, world)
+    for entity in world.entities.values():
+        entity.settle_after(stage, world)
+
+
+def _move(ground: Ground, world: World[Entity], friend: Friend) -> None:
+    friend.moved = 0
+    friend.hurt = max(0, friend.hurt - 1)
+    if friend.stop > 0:
+        friend.stop -= 1
+        return
+    dx, dy = direction(friend.held)
+    if friend.asleep or friend.knock > 0 or friend.lunge > 0 or friend.anchor or friend.waking:
+        dx = dy = 0
+    if (dx or dy) and friend.lying:
+        friend.lying = False
+        world.say(What.GOT_UP, friend=friend.name, x=friend.x, y=friend.y)
+    if dx or dy:
+        world.lessons.walked += friend.mode is Mode.LED
+    motion.walk(ground, friend, dx, dy)
+    motion.settle_body(ground, world, friend)
+    followers.catch_up(ground, world, friend)
+    if friend.carry:
+        carried = world.entities[friend.carry]
+        carried.x, carried.y = friend.x, friend.y
+
+
+def _go_out(world: World[Entity]) -> None:
+    """Once the place is awake, everyone in an exit leads on."""
+    if world.left or world.is_looping:
+        return
+    for entity in world.entities.values():
+        if isinstance(entity, Exit) and entity.to and entity.everyone_is_in(world):
+            world.left = entity.to
+            world.say(What.LEFT, note=entity.to)
+
+
+def _obey(stage: Stage, world: World[Entity], command: Command) -> None:
+    match command:
+        case Join(player, friend):
+            if all(other.mode is Mode.LED for other in world.friends.values()):
+                add_friend(stage, world)
+            join(world, player, friend)
+        case Leave(player):
+            leave(world, player)
+        case Assist(name, value):
+            if name not in world.assists.__struct_fields__:
+                raise ValueError(
+                    f"unknown assist {name!r}; the assists are {', '.join(world.assists.__struct_fields__)}"
+                )
+            setattr(world.assists, name, value)
+        case Skip():
+            for entity in world.entities.values():
+                if isinstance(entity, Seam) and entity.state is not SeamState.BROKEN:
+                    entity.state = SeamState.BROKEN
+                    world.broken.append(entity.id)

@@ -1,0 +1,1 @@
+"""Dream objects, one kind a file. A kind imports no other kind."""

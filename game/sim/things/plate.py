@@ -1,0 +1,61 @@
+"""A plate: down while enough weight stands on it, or for the rest of the lap when it latches."""
+
+from __future__ import annotations
+
+from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.friends.friend import Friend
+from game.sim.loop.beats import beat, remember
+from game.sim.loop.habit import Act
+from game.sim.stage import Stage
+from game.sim.world import World
+
+
+class Plate(Entity, kw_only=True, tag="plate"):
+    """`who` is any, body or echo; `friend` is any or a name; `beat` is its name in tokens."""
+
+    beat: str
+    weight: int = 1
+    latch: bool = False
+    who: str = "any"
+    friend: str = "any"
+    look: str = "foot"
+
+    def admits(self, name: str) -> bool:
+        """Tell whether this friend can press it."""
+        return self.friend in ("any", name)
+
+    def touch(self, world: World[Entity], friend: Friend) -> None:
+        """A LED or STAY body presses; its first step in the lap is a beat."""
+        inside = friend.weighs and self.who != "echo" and self.admits(friend.name) and self.contains(friend.x, friend.y)
+        if inside and self.id not in friend.pressing:
+            friend.pressing.append(self.id)
+            if self.id in friend.stepped:
+                remember(world, friend, "press", self.id, friend.x, friend.y)
+            else:
+                friend.stepped.append(self.id)
+                beat(world, friend, "on", self.id, self.beat, *self.centre)
+        elif not inside and self.id in friend.pressing:
+            friend.pressing.remove(self.id)
+            remember(world, friend, "release", self.id, friend.x, friend.y)
+
+    def perform(self, world: World[Entity], friend: Friend, act: Act) -> bool:
+        """An echo steps on or off at the recorded tick; that never fizzles."""
+        pressing = friend.echo.pressing
+        if act.verb == "release":
+            if self.id in pressing:
+                pressing.remove(self.id)
+        elif self.who != "body" and self.admits(friend.name) and self.id not in pressing:
+            pressing.append(self.id)
+        return True
+
+    def settle(self, stage: Stage, world: World[Entity]) -> None:
+        """Weigh bodies (2 when braced) and echoes (1)."""
+        load = 0
+        for friend in world.friends.values():
+            load += self.id in friend.pressing
+            load += self.id in friend.echo.pressing
+        down = load >= self.weight or (self.on and self.latch)
+        if down != self.on:
+            self.on = down
+            world.say(What.PRESSED if down else What.RELEASED, thing=self.id, x=self.centre[0], y=self.centre[1])
