@@ -1,0 +1,45 @@
+"""Which files the kit writes, and what is in them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.art import atlas, font, light, png, signs, tileset, ui
+from tools.art.friends.sheet import FRIENDS, sheet
+from tools.art.surfaces import THEMES
+from tools.art.things.catalogue import everything
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def files() -> Iterator[tuple[str, bytes]]:
+    """Give every file: its path from the project's root, and its bytes."""
+    for friend in FRIENDS:
+        yield f"assets/images/friends/{friend.name}.png", png.encode(sheet(friend).rgba())
+        yield f"assets/images/friends/{friend.name}_echo.png", png.encode(sheet(friend, as_echo=True).rgba())
+    for name, found in (("things", everything()), ("signs", signs.things()), ("ui", ui.things())):
+        canvas, index = atlas.pack(found)
+        yield f"assets/images/{name}.png", png.encode(canvas.rgba())
+        yield f"assets/images/{name}.json", index.encode()
+        if canvas.glow.any():
+            yield f"assets/images/{name}_glow.png", png.encode(canvas.glow_only().rgba())
+    for radius in light.LAMPS:
+        yield f"assets/images/light/light_{radius}.png", png.encode(light.lamp(radius))
+    for radius in light.GLOWS:
+        yield f"assets/images/light/glow_{radius}.png", png.encode(light.glow(radius))
+    yield "assets/images/light/vignette_640x360.png", png.encode(light.vignette())
+    canvas, index = font.sheet()
+    yield "assets/fonts/commons_sans.png", png.encode(canvas.rgba())
+    yield "assets/fonts/commons_sans.json", index.encode()
+    for theme in THEMES:
+        tiles = tileset.sheet(theme)
+        yield f"levels/tilesets/{theme}.png", png.encode(tiles.rgba())
+        if tiles.glow.any():
+            yield f"levels/tilesets/{theme}_glow.png", png.encode(tiles.glow_only().rgba())
+
+
+def is_same(path: Path, content: bytes) -> bool:
+    """Tell whether a file holds this content; for pictures, the same pixels will do."""
+    if not path.exists():
+        return False
+    present = path.read_bytes()
+    return present == content or (path.suffix == ".png" and png.same_picture(present, content))

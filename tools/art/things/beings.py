@@ -1,0 +1,173 @@
+"""Those who are not friends: the shade, the dreamer, the drone; and what is kept across laps."""
+
+from tools.art.canvas import GLOW, Canvas
+from tools.art.dice import Dice
+from tools.art.things.thing import Thing, standing
+
+MASK = (
+    "...wwwww...",
+    "..wWWWwww..",
+    ".wWWWwwwww.",
+    ".wWWwwwwww.",
+    ".wkkkwkkkv.",
+    ".wwkkwRrkv.",
+    ".wwwwwwRwv.",
+    ".vwwwwwwwv.",
+    "..vwwkkwv..",
+    "..vvwwwv...",
+    "....vvv....",
+)
+PORCELAIN = {"w": "n8", "W": "n8", "v": "n6", "k": "n0", "r": "r2", "R": "r3"}
+SWAY = (0, 1, 0, -1)
+
+
+def shade(step: int) -> Canvas:
+    """Draw a shade walking: a tall sheet of torn paper, long sharp sleeves, a porcelain mask with one red eye."""
+    canvas, sway = Canvas(24, 28), SWAY[step % 4]
+    high = 2 - (step % 2)
+    hem = [(19, 24), (17, 27), (15, 23), (13, 27), (11, 24), (9, 27), (7, 23), (5, 26), (3, 23)]
+    if step % 4 >= len(SWAY) // 2:
+        hem = [(20, 23), (18, 26), (16, 24), (14, 26), (12, 23), (10, 27), (8, 24), (6, 27), (4, 24)]
+    hem = [(x + sway, y) for x, y in hem]
+    canvas.polygon([(8, high + 8), (15, high + 8), (17, 17), *hem, (6, 17)], "n6")
+    canvas.polygon([(8, high + 8), (11, high + 8), (11, 18), (9, 23), (5 + sway, 22), (6, 16)], "n7")
+    canvas.line(13, high + 11, 14 + sway, 23, "n5").line(10, high + 12, 9 + sway, 22, "n8")
+    canvas.line(16, 16, 17 + sway, 23, "n5")
+    for side, x in enumerate((6, 17)):
+        lift = sway if side else -sway
+        out = 2 if side else -2
+        tip = (x + 2 * out, 20 + 2 * lift)
+        canvas.polygon([(x, high + 9), (x + out, 14), tip, (x + out // 2, 17)], "n5" if side else "n7")
+        canvas.pixel(tip[0], tip[1] + 1, "n8")
+    canvas.stamp(MASK, 6 + (sway > 0), high - 1, PORCELAIN, glow="rR")
+    return canvas.outline()
+
+
+def shade_asleep() -> Canvas:
+    """Draw a sleeping shade: a heap of paper, the mask on top with both eyes shut."""
+    canvas = Canvas(24, 28)
+    canvas.polygon([(2, 26), (4, 20), (8, 17), (16, 17), (20, 21), (22, 26), (17, 25), (12, 26), (7, 25)], "n6")
+    canvas.polygon([(3, 25), (5, 20), (9, 18), (11, 21), (8, 25)], "n7").line(15, 19, 18, 24, "n5")
+    legend = PORCELAIN | {"k": "n8", "r": "n8", "R": "n8"}
+    canvas.stamp(MASK, 6, 11, legend).row(8, 17, 3, "n4").row(12, 17, 3, "n4").row(10, 20, 2, "n4")
+    canvas.outline()
+    return canvas.pixels(((19, 9), (20, 9), (21, 9), (20, 10), (19, 11), (20, 11), (21, 11)), "n6")
+
+
+def shade_burst(step: int) -> Canvas:
+    """Draw a shade falling apart into scraps of paper, four steps."""
+    canvas, dice = Canvas(24, 28), Dice(9)
+    if step == 0:
+        canvas.blit(shade(0), 0, 0)
+        canvas.line(12, 3, 9, 12, "r2", GLOW).line(9, 12, 14, 26, "r2", GLOW)
+        return canvas
+    for _ in range(15):
+        x, y = dice.share() * 2 - 1, dice.share() * 2 - 1
+        size, tone = dice.between(2, 5) - step // 2, dice.pick(("n6", "n7", "n8"))
+        spread = (0, 5, 8, 10)[step]
+        px, py = int(12 + x * spread), int(14 + y * spread * 1.2 - step)
+        if size > 0 and not (step > 2 and dice.share() < 0.5):
+            canvas.polygon([(px, py), (px + size, py - 1), (px + size - 1, py + size)], tone)
+    if step == 1:
+        canvas.stamp(MASK[:6], 6, 4, PORCELAIN).rect(11, 4, 2, 6, None)
+    return canvas.outline()
+
+
+def dreamer(is_free: bool, breath: int) -> Canvas:
+    """Draw a trapped dreamer, pale, asleep on a floating pillow; freed, sitting up in colour."""
+    canvas = Canvas(32, 28)
+    top = 14 - breath
+    canvas.ellipse(4, 25, 24, 3, "n1").ellipse(2, top, 28, 11, "n5").ellipse(2, top, 27, 10, "n6").ellipse(
+        4, top, 20, 6, "n7"
+    )
+    canvas.pixels(((2, top + 2), (29, top + 2), (2, top + 9), (29, top + 9)), "v2", GLOW)
+    if is_free:
+        hair, skin, shirt, shade_of = ("s1", "s2"), ("s3", "s4"), ("c2", "c3"), "c1"
+        canvas.rect(10, top - 4, 12, 8, shirt[0]).rect(11, top - 4, 6, 7, shirt[1]).row(10, top + 3, 12, shade_of)
+        canvas.rect(9, top + 3, 14, 4, "n3").rect(8, top + 5, 6, 2, skin[1]).rect(18, top + 5, 6, 2, skin[0])
+        head = top - 13
+        canvas.ellipse(10, head, 12, 11, skin[1]).ellipse(9, head - 1, 14, 8, hair[0]).ellipse(
+            10, head - 1, 9, 5, hair[1]
+        )
+        canvas.rect(11, head + 4, 10, 6, skin[1]).rect(9, head + 3, 2, 5, hair[0]).rect(21, head + 3, 2, 5, hair[0])
+        canvas.column(13, head + 5, 2, "n0").column(18, head + 5, 2, "n0").row(15, head + 8, 2, "r1")
+        return canvas.outline()
+    canvas.rect(14, top + 1, 13, 6, "n6").rect(14, top, 11, 4, "n7").row(15, top + 7, 12, "n5")
+    canvas.line(18, top + 1, 20, top + 6, "n5").line(23, top + 1, 25, top + 6, "n5")
+    canvas.ellipse(4, top - 5, 11, 11, "n8").ellipse(4, top - 6, 11, 6, "n5").ellipse(5, top - 6, 7, 4, "n6")
+    canvas.row(6, top + 1, 2, "n3").row(10, top + 1, 2, "n3").row(8, top + 3, 2, "n5")
+    canvas.outline()
+    return canvas.line(15, top - 3, 18, 4 - breath, "v1", GLOW).line(18, 4 - breath, 17, 0, "v2", GLOW)
+
+
+def drone(state: str) -> Canvas:
+    """Draw the drone: a white ball with one lens and two rotors; asleep it sits on the floor, the lid shut."""
+    canvas = Canvas(26, 22)
+    top = {"awake_0": 3, "awake_1": 4, "asleep": 7}[state]
+    canvas.ball(6, top + 1, 14, 12, ("n4", "n5", "n6", "n7", "n8"))
+    canvas.row(2, top + 3, 4, "n5").row(20, top + 3, 4, "n5")
+    if state == "asleep":
+        canvas.row(1, top + 2, 4, "n3").row(21, top + 2, 4, "n3").ellipse(9, top + 4, 8, 7, "n4").row(
+            9, top + 8, 8, "n2"
+        )
+        canvas.rect(8, top + 12, 3, 2, "n3").rect(15, top + 12, 3, 2, "n3")
+        return canvas.outline()
+    wide = 7 if state == "awake_0" else 5
+    canvas.row(4 - wide // 2, top, wide, "n7").row(22 - wide // 2, top, wide, "n7").column(4, top, 3, "n4").column(
+        21, top, 3, "n4"
+    )
+    canvas.ellipse(9, top + 4, 8, 8, "n0").ellipse(10, top + 5, 6, 6, "c2", GLOW).ellipse(11, top + 6, 3, 3, "c4", GLOW)
+    canvas.outline()
+    return canvas.dither(canvas.ellipse_mask(7, 19, 12, 3), "n0", 0.5)
+
+
+KEEPSAKES = {
+    "shard": (
+        "......c...",
+        ".....cC...",
+        "....cCC...",
+        "...cCCv...",
+        "..cCCvv...",
+        ".cCCCvv...",
+        ".vCCvv....",
+        "..vvv.....",
+    ),
+    "key": (".ggg......", "gG.gg.....", "g...gggggg", "gg.ggg.g.g", ".ggg...g.g", ".........."),
+    "page": (
+        "wwwwww....",
+        "wkkkwWW...",
+        "wwwwwWWW..",
+        "wkkkkkww..",
+        "wwwwwwww..",
+        "wkkkkwww..",
+        "wwwrrrww..",
+        "wwwwwwww..",
+    ),
+}
+
+
+def keepsake(kind: str, glint: bool) -> Canvas:
+    """Draw a thing kept across laps, 12 x 12; every other frame it glints."""
+    canvas = Canvas(12, 12)
+    legend = {"c": "c4", "C": "c3", "v": "v2", "g": "g3", "G": "g4", "w": "s5", "W": "s4", "k": "n5", "r": "r2"}
+    rows = KEEPSAKES[kind]
+    canvas.stamp(rows, 1, 6 - len(rows) // 2, legend).outline()
+    if glint:
+        x, y = {"shard": (7, 3), "key": (3, 4), "page": (3, 3)}[kind]
+        canvas.row(x - 2, y, 5, "n8", GLOW).column(x, y - 2, 5, "n8", GLOW)
+    return canvas
+
+
+def things() -> dict[str, Thing]:
+    """List shades, dreamers, drones and keepsakes."""
+    found = {f"shade_{step}": standing(shade(step)) for step in range(4)}
+    found |= {f"shade_burst_{step}": standing(shade_burst(step)) for step in range(4)}
+    found["shade_asleep"] = standing(shade_asleep())
+    for breath in (0, 1):
+        found[f"dreamer_asleep_{breath}"] = standing(dreamer(is_free=False, breath=breath))
+        found[f"dreamer_free_{breath}"] = standing(dreamer(is_free=True, breath=breath))
+    found |= {f"drone_{state}": standing(drone(state)) for state in ("awake_0", "awake_1", "asleep")}
+    for kind in KEEPSAKES:
+        found[f"keepsake_{kind}_0"] = standing(keepsake(kind, glint=False))
+        found[f"keepsake_{kind}_1"] = standing(keepsake(kind, glint=True))
+    return found
