@@ -1,0 +1,155 @@
+"""XML files of a pack, read within limits: no entities, no nesting bombs, and each element knows its file and line.
+
+expat is driven directly because defusedxml's parsers give no line numbers; what defusedxml refuses is refused here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from xml.parsers import expat
+
+from game.maps import limits
+from game.maps.findings import LevelError, Place, show
+from game.maps.pack import Pack
+
+_LONGEST_NUMBER = 32
+
+
+class Node:
+    """An element. `text` is the text directly in it; `file` is the path as shown to people."""
+
+    __slots__ = ("attributes", "children", "file", "line", "pieces", "tag")
+
+    def __init__(self, tag: str, attributes: dict[str, str], file: str, line: int) -> None:
+        """Make an element without children."""
+        self.tag = tag
+        self.attributes = attributes
+        self.file = file
+        self.line = line
+        self.children: list[Node] = []
+        self.pieces: list[str] = []
+
+    @property
+    def text(self) -> str:
+        """The text directly in the element."""
+        return "".join(self.pieces)
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return Place(self.file, self.line)
+
+    def get(self, name: str, default: str = "") -> str:
+        """Give an attribute."""
+        return self.attributes.get(name, default)
+
+    def find(self, tag: str) -> Node | None:
+        """Give the first child with the tag."""
+        return next((child for child in self.children if child.tag == tag), None)
+
+    def all(self, *tags: str) -> list[Node]:
+        """Give the children with one of the tags, in order."""
+        return [child for child in self.children if child.tag in tags]
+
+    def whole(self, name: str, default: int | None, least: int, most: int) -> int:
+        """Give an attribute that is a whole number within bounds. Raises LevelError; without a default when missing."""
+        return int(self._number(name, default, least, most, int))
+
+    def number(self, name: str, default: float | None, least: float, most: float) -> float:
+        """Give an attribute that is a number within bounds. Raises LevelError; without a default when missing."""
+        return self._number(name, default, least, most, float)
+
+    def _number(
+        self, name: str, default: float | None, least: float, most: float, convert: Callable[[str], float]
+    ) -> float:
+        text = self.attributes.get(name)
+        if text is None:
+            if default is None:
+                raise LevelError(self.place, f'<{self.tag}> has no "{name}"')
+            return default
+        try:
+            value = convert(text) if len(text) <= _LONGEST_NUMBER and "_" not in text else math.nan
+        except ValueError:
+            value = math.nan
+        if not math.isfinite(value):
+            kind = "whole number" if convert is int else "number"
+            raise LevelError(self.place, f'<{self.tag}> {name}="{show(text)}" is not a {kind}')
+        if not least <= value <= most:
+            raise LevelError(self.place, f'<{self.tag}> {name}="{show(text)}" is outside {least:g} to {most:g}')
+        return value
+
+
+class _Builder:
+    """Builds nodes from expat's calls and counts them."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self.start
+        self.parser.EndElementHandler = self.end
+        self.parser.CharacterDataHandler = self.characters
+        self.parser.StartDoctypeDeclHandler = self.doctype
+        self.parser.EntityDeclHandler = self.entity
+        self.parser.ExternalEntityRefHandler = self.entity
+        self.root: Node | None = None
+        self.open: list[Node] = []
+        self.count = 0
+
+    @property
+    def here(self) -> Place:
+        return Place(self.file, self.parser.CurrentLineNumber)
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self.count += 1
+        if self.count > limits.ELEMENTS:
+            raise LevelError(self.here, f"more than {limits.ELEMENTS} elements")
+        if len(self.open) >= limits.DEPTH:
+            raise LevelError(self.here, f"elements nested deeper than {limits.DEPTH}")
+        node = Node(tag, attributes, self.file, self.parser.CurrentLineNumber)
+        if self.open:
+            self.open[-1].children.append(node)
+        else:
+            self.root = node
+        self.open.append(node)
+
+    def end(self, tag: str) -> None:
+        self.open.pop()
+
+    def characters(self, text: str) -> None:
+        self.open[-1].pieces.append(text)
+
+    def doctype(self, name: str, system: str | None, public: str | None, has_internal: int) -> None:
+        """Pass the bare DOCTYPE that Tiled 0.x wrote (never fetched); refuse one with declarations."""
+        if has_internal:
+            raise LevelError(self.here, "entity declarations are not allowed in level files; delete the DOCTYPE")
+
+    def entity(self, *arguments: object) -> int:
+        raise LevelError(self.here, "entity declarations are not allowed in level files; delete them")
+
+
+def read_xml(pack: Pack, inside: str, roots: tuple[str, ...], place: Place, what: str) -> Node:
+    """Read a located XML file whose root element must be one of `roots`. Raises LevelError.
+
+    `place` is where the file was named; problems in the file itself are placed in it.
+    """
+    data = pack.read(inside, limits.XML_BYTES, place, what)
+    file = pack.shown(inside)
+    start = data.lstrip()[:1]
+    if not start:
+        raise LevelError(Place(file), "the file is empty")
+    if start in (b"{", b"["):
+        raise LevelError(Place(file), "this is a JSON file; save it in Tiled's XML format")
+    builder = _Builder(file)
+    try:
+        builder.parser.Parse(data, True)  # noqa: FBT003
+    except expat.ExpatError as error:
+        raise LevelError(Place(file, error.lineno), f"not valid XML: {expat.ErrorString(error.code)}") from None
+    except (ValueError, LookupError) as error:
+        raise LevelError(Place(file), f"not valid XML: {show(error)}") from None
+    root = builder.root
+    assert root is not None
+    if root.tag not in roots:
+        raise LevelError(root.place, f"expected <{'> or <'.join(roots)}>, found <{show(root.tag)}>")
+    return root

@@ -1,0 +1,136 @@
+"""Opens files for the level reader: regular files inside the pack root, by one path rule (LEVELS.md 4).
+
+Nothing else in game/maps opens a file, and nothing outside the root is ever read.
+"""
+
+import os
+import stat
+from pathlib import Path
+from struct import unpack
+from typing import BinaryIO
+
+from game.house import folder
+from game.maps import limits
+from game.maps.findings import LevelError, Place, show
+
+_MARKS = ("pack.toml", "bedtime.tiled-project")
+_PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_HEADER_BYTES = 33
+
+
+class Pack:
+    """A folder of levels. Paths inside it are relative to the root, with forward slashes."""
+
+    def __init__(self, root: Path) -> None:
+        """Take the root; links in it are resolved at once."""
+        self.root = Path(os.path.realpath(root))
+        self.opened: list[str] = []  # absolute, for reloading when one changes
+        self._listings: dict[str, frozenset[str]] = {}
+
+    def shown(self, path: str) -> str:
+        """Give the path of a file in the pack as a person at this folder would type it."""
+        full = self.root / path
+        here = Path(os.path.realpath(Path.cwd()))
+        return full.relative_to(here).as_posix() if full.is_relative_to(here) else full.as_posix()
+
+    def locate(self, path: str, base: str, place: Place, what: str) -> str:
+        """Give the checked path inside the pack of `path`, which is relative to the folder `base` of the pack.
+
+        Raises LevelError when it breaks the path rule, is missing, or leads out of the pack.
+        """
+        if not path or path.startswith("/") or any(sign in path for sign in "\\:\0"):
+            raise LevelError(place, f'{what} "{show(path)}": write a relative path with forward slashes')
+        inside = os.path.normpath(os.path.join(base, path)).replace(os.sep, "/")
+        if inside.split("/")[0] == "..":
+            raise LevelError(place, f'{what} "{show(path)}" lies outside the level pack; move it inside')
+        self._demand_exact_name(inside, path, place, what)
+        try:
+            real = os.path.realpath(self.root / inside, strict=True)
+        except (OSError, ValueError) as error:
+            raise LevelError(place, f'{what} "{show(path)}" cannot be read: {_reason(error)}') from None
+        if not Path(real).is_relative_to(self.root):
+            raise LevelError(place, f'{what} "{show(path)}" is a link that leads outside the level pack')
+        return inside
+
+    def read(self, inside: str, most: int, place: Place, what: str) -> bytes:
+        """Read a located file of at most `most` bytes. Raises LevelError."""
+        with self._open(inside, place, what) as file:
+            data = file.read(most + 1)
+        if len(data) > most:
+            raise LevelError(place, f'{what} "{show(inside)}" is larger than {most >> 20} MB')
+        return data
+
+    def picture(self, inside: str, place: Place) -> tuple[Path, int, int]:
+        """Give absolute path, width and height in px of a located PNG, from its header. Raises LevelError."""
+        what = "image"
+        with self._open(inside, place, what) as file:
+            head = file.read(_PNG_HEADER_BYTES)
+            size = os.fstat(file.fileno()).st_size
+        if len(head) < _PNG_HEADER_BYTES or head[:8] != _PNG or head[12:16] != b"IHDR":
+            raise LevelError(place, f'{what} "{show(inside)}" is not a PNG; save it as one')
+        width, height = unpack(">II", head[16:24])
+        side, area = limits.IMAGE_SIDE, limits.IMAGE_PIXELS
+        if not (0 < width <= side and 0 < height <= side and width * height <= area):
+            raise LevelError(
+                place,
+                f'{what} "{show(inside)}" is {width}x{height} px; the limit is {side} a side and {area >> 20} Mpx',
+            )
+        if size > limits.IMAGE_BYTES:
+            raise LevelError(place, f'{what} "{show(inside)}" is larger than {limits.IMAGE_BYTES >> 20} MB')
+        return self.root / inside, width, height
+
+    def _open(self, inside: str, place: Place, what: str) -> BinaryIO:
+        """Open without following a last link and without waiting for a pipe."""
+        real = os.path.realpath(self.root / inside)
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        try:
+            handle = os.open(real, flags)
+        except (OSError, ValueError) as error:
+            raise LevelError(place, f'{what} "{show(inside)}" cannot be read: {_reason(error)}') from None
+        file = os.fdopen(handle, "rb")
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            file.close()
+            raise LevelError(place, f'{what} "{show(inside)}" is not an ordinary file')
+        self.opened.append(real)
+        return file
+
+    def _demand_exact_name(self, inside: str, path: str, place: Place, what: str) -> None:
+        """Look each part up in its folder, so that a map that works here works where case counts."""
+        at = str(self.root)
+        for part in inside.split("/"):
+            names = self._listing(at)
+            if part not in names and part != ".":
+                near = next((name for name in sorted(names) if name.lower() == part.lower()), None)
+                hint = f'; there is "{show(near)}", which differs only in case' if near else ""
+                raise LevelError(place, f'{what} "{show(path)}" is not there{hint}')
+            at = os.path.join(at, part)
+
+    def _listing(self, directory: str) -> frozenset[str]:
+        if directory not in self._listings:
+            try:
+                self._listings[directory] = frozenset(os.listdir(directory))
+            except (OSError, ValueError):
+                self._listings[directory] = frozenset()
+        return self._listings[directory]
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or "it cannot be opened"
+
+
+def pack_root(path: Path) -> Path:
+    """Give the root of the pack that a map (a resolved path) belongs to.
+
+    The game's own levels/ for the maps in it; else the nearest folder above that holds a pack.toml or a
+    bedtime.tiled-project; else the map's own folder.
+    """
+    try:
+        own = Path(os.path.realpath(folder("levels")))
+    except FileNotFoundError:
+        own = None
+    if own is not None and path.is_relative_to(own):
+        return own
+    for above in path.parents:
+        if any((above / mark).is_file() for mark in _MARKS):
+            return above
+    return path.parent

@@ -1,0 +1,85 @@
+"""What the view needs of a map, as plain data: tiles, tilesets with approved images, decor and lights."""
+
+from pathlib import Path
+
+import msgspec
+
+FLIP_X, FLIP_Y, TURN = 0x80000000, 0x40000000, 0x20000000
+"""Flags in the high bits of a gid: mirrored, upside down, flipped along the falling diagonal (which comes first)."""
+TILE_NUMBER = 0x0FFFFFFF
+"""The bits of a gid without flags: firstgid of a tileset + index of the tile; gid 0 is no tile."""
+
+
+class TileLayer(msgspec.Struct, frozen=True):
+    """A layer, bottom first. `gids` row by row; offset in px; opacity 0 to 1, groups included.
+
+    `over` layers are drawn above the friends. `variant` is the only night variant that shows it, -1 for all.
+    """
+
+    name: str
+    gids: tuple[int, ...]
+    opacity: float = 1.0
+    visible: bool = True
+    offset: tuple[int, int] = (0, 0)
+    over: bool = False
+    variant: int = -1
+
+
+class Tileset(msgspec.Struct, frozen=True):
+    """A tileset whose image is a PNG inside the pack. Sizes in px.
+
+    `animations` maps a tile's index to its frames: (tile index, milliseconds).
+    """
+
+    name: str
+    first: int
+    count: int
+    columns: int
+    tile_width: int
+    tile_height: int
+    spacing: int
+    margin: int
+    image: Path
+    animations: dict[int, tuple[tuple[int, int], ...]] = {}
+
+
+class Decor(msgspec.Struct, frozen=True):
+    """A picture that means nothing: a sprite of the atlas or a tile (`gid`); x, y, width, height in px, top left."""
+
+    id: int
+    sprite: str
+    gid: int
+    x: int
+    y: int
+    width: int
+    height: int
+    over: bool
+
+
+class Light(msgspec.Struct, frozen=True):
+    """A light; x, y and radius in px."""
+
+    id: int
+    x: int
+    y: int
+    colour: str
+    radius: int
+    flicker: bool
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """The map for the eye; width and height in tiles, background "#rrggbb" or ""."""
+
+    width: int
+    height: int
+    tile_width: int
+    tile_height: int
+    background: str
+    layers: tuple[TileLayer, ...]
+    tilesets: tuple[Tileset, ...]
+    decor: tuple[Decor, ...]
+    lights: tuple[Light, ...]
+    title_key: str = ""
+    music: str = ""
+    place: str = ""
+    ambient: str = "#ffffff"

@@ -1,0 +1,127 @@
+"""A map as it is written: properties still text with their places, templates applied, nothing judged by class."""
+
+import msgspec
+
+from game.maps.findings import LevelError, Place, Report, show
+from game.maps.limits import PROPERTIES
+from game.maps.markup import Node
+
+SOUND_TYPES = ("", "string", "int", "float", "bool", "color", "file", "object")
+
+
+class RawProperty(msgspec.Struct, frozen=True):
+    """One property: its text and where it stands."""
+
+    name: str
+    text: str
+    place: Place
+
+
+class RawTile(msgspec.Struct, frozen=True):
+    """What a tileset says of one tile. Frames are (tile index, milliseconds)."""
+
+    kind: str = ""
+    properties: dict[str, RawProperty] = {}
+    frames: tuple[tuple[int, int], ...] = ()
+
+
+class RawTileset(msgspec.Struct, frozen=True):
+    """A tileset. `count` is -1 when the tileset could not be read, so that no more is said of its tiles."""
+
+    first: int
+    name: str
+    inside: str  # path of the .tsx in the pack, "" when it is in the map
+    place: Place
+    count: int = -1
+    columns: int = 1
+    tile_width: int = 16
+    tile_height: int = 16
+    spacing: int = 0
+    margin: int = 0
+    alignment: str = "bottomleft"
+    image: str = ""  # absolute
+    image_width: int = 0
+    image_height: int = 0
+    tiles: dict[int, RawTile] = {}
+
+
+class RawLayer(msgspec.Struct, frozen=True):
+    """A tile layer; opacity, offset and visibility include its groups'."""
+
+    id: int
+    name: str
+    place: Place
+    gids: list[int]
+    opacity: float
+    visible: bool
+    offset_x: float
+    offset_y: float
+    properties: dict[str, RawProperty] = {}
+
+
+class RawObject(msgspec.Struct, frozen=True):
+    """An object; x, y, width, height and points in px of the map, layer offset included, (x, y) top left.
+
+    `shape` is rectangle, point, ellipse, polygon, polyline, text or tile.
+    """
+
+    id: int
+    name: str
+    kind: str
+    place: Place
+    shape: str
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    gid: int = 0
+    points: tuple[tuple[float, float], ...] = ()
+    properties: dict[str, RawProperty] = {}
+
+
+class RawMap(msgspec.Struct, frozen=True):
+    """A whole map. `inside` is its path in the pack; width and height in tiles."""
+
+    inside: str
+    place: Place
+    kind: str
+    width: int
+    height: int
+    tile_width: int
+    tile_height: int
+    background: str
+    tilesets: list[RawTileset]
+    layers: list[RawLayer]
+    objects: list[RawObject]
+    properties: dict[str, RawProperty]
+
+    def tileset_of(self, number: int) -> RawTileset | None:
+        """Give the tileset that a gid without flags belongs to."""
+        for tileset in self.tilesets:
+            if tileset.first <= number < tileset.first + tileset.count:
+                return tileset
+        return None
+
+
+def read_properties(node: Node, place: Place, report: Report) -> dict[str, RawProperty]:
+    """Read the flat properties of an element; lost and nested ones are reported."""
+    found: dict[str, RawProperty] = {}
+    for one in (one for group in node.all("properties") for one in group.all("property")):
+        name, kind = one.get("name"), one.get("type")
+        here = msgspec.structs.replace(place, file=one.file, line=one.line)
+        if len(found) >= PROPERTIES:
+            raise LevelError(here, f"more than {PROPERTIES} properties")
+        if kind == "class" and not one.get("propertytype"):
+            report.error(
+                here,
+                f'property "{show(name)}" was saved without the project open and its values are lost; '
+                "open bedtime.tiled-project and set it again",
+            )
+        elif kind not in SOUND_TYPES:
+            report.error(here, f'property "{show(name)}" is of type "{show(kind)}"; only single values are read')
+        elif name in found:
+            report.error(here, f'property "{show(name)}" is there twice')
+        else:
+            found[name] = RawProperty(name, one.attributes.get("value", one.text), here)
+    return found

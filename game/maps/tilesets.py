@@ -1,0 +1,122 @@
+"""Reads tilesets, in the map or in a .tsx of the pack: sizes, the approved image, tile properties, animations."""
+
+import os
+from functools import partial
+
+from game.maps import limits
+from game.maps.findings import LevelError, Place, Report, show
+from game.maps.markup import Node, read_xml
+from game.maps.pack import Pack
+from game.maps.raw import RawTile, RawTileset, read_properties
+
+_ALIGNMENTS = (
+    ("topleft", "top", "topright"),
+    ("left", "center", "right"),
+    ("bottomleft", "bottom", "bottomright"),
+)
+_FARTHEST_GID = 1 << 28
+
+
+def read_tileset(pack: Pack, node: Node, base: str, report: Report) -> RawTileset:
+    """Read the <tileset> of a map or template whose folder in the pack is `base`.
+
+    A tileset that cannot be read is reported and comes back with count -1. Raises LevelError without a firstgid.
+    """
+    first = node.whole("firstgid", None, 1, _FARTHEST_GID)
+    source = node.get("source")
+    inside = ""
+    try:
+        root = node
+        if source:
+            if source.lower().endswith((".tsj", ".json")):
+                raise LevelError(node.place, f'tileset "{show(source)}" is JSON; save it as .tsx in Tiled')
+            inside = pack.locate(source, base, node.place, "tileset")
+            base = os.path.dirname(inside)
+            root = read_xml(pack, inside, ("tileset",), node.place, "tileset")
+        if source and root.get("source"):
+            raise LevelError(root.place, "a tileset file must not name another tileset")
+        return _read(pack, root, base, first, inside, report)
+    except LevelError as error:
+        report.keep(error)
+        return RawTileset(first, show(source or node.get("name")), inside, node.place)
+
+
+def _read(pack: Pack, root: Node, base: str, first: int, inside: str, report: Report) -> RawTileset:
+    size = partial(root.whole, default=None, least=1, most=limits.TILE_PIXELS)
+    across, down = size("tilewidth"), size("tileheight")
+    spacing = root.whole("spacing", 0, 0, limits.TILE_PIXELS)
+    margin = root.whole("margin", 0, 0, limits.TILE_PIXELS)
+    image = root.find("image")
+    if image is None:
+        raise LevelError(
+            root.place, f'tileset "{show(root.get("name"))}" has no image; use one image for all its tiles'
+        )
+    if image.find("data") is not None or not image.get("source"):
+        raise LevelError(image.place, "the image must be a PNG file beside the tileset")
+    path, width, height = pack.picture(pack.locate(image.get("source"), base, image.place, "image"), image.place)
+    said = image.whole("width", width, 0, 1 << 20), image.whole("height", height, 0, 1 << 20)
+    if said != (width, height):
+        report.warn(image.place, f"says the image is {said[0]}x{said[1]} px; it is {width}x{height}")
+    if image.get("trans"):
+        report.warn(image.place, "the transparent colour is not used; make the PNG itself transparent")
+    columns = max(0, width - margin + spacing) // (across + spacing)
+    rows = max(0, height - margin + spacing) // (down + spacing)
+    if columns * rows == 0:
+        raise LevelError(image.place, f"the image of {width}x{height} px holds no tile of {across}x{down}")
+    return RawTileset(
+        first,
+        root.get("name"),
+        inside,
+        root.place,
+        columns * rows,
+        columns,
+        across,
+        down,
+        spacing,
+        margin,
+        _alignment(root),
+        str(path),
+        width,
+        height,
+        _tiles(root, columns * rows, report),
+    )
+
+
+def _alignment(root: Node) -> str:
+    """Give where in a tile object its position lies; `unspecified` is bottom left on orthogonal maps."""
+    found = root.get("objectalignment", "unspecified")
+    if any(found in row for row in _ALIGNMENTS):
+        return found
+    return "bottomleft"
+
+
+def aligned(alignment: str, width: float, height: float) -> tuple[float, float]:
+    """Give how far the position of a tile object lies right of and below its top left corner."""
+    for row, names in enumerate(_ALIGNMENTS):
+        if alignment in names:
+            return names.index(alignment) * width / 2, row * height / 2
+    return 0, height
+
+
+def _tiles(root: Node, count: int, report: Report) -> dict[int, RawTile]:
+    tiles: dict[int, RawTile] = {}
+    for node in root.all("tile"):
+        try:
+            index = node.whole("id", None, 0, count - 1)
+            place = Place(node.file, node.line)
+            kind = node.get("type") or node.get("class")
+            tiles[index] = RawTile(kind, read_properties(node, place, report), _frames(node, count))
+        except LevelError as error:
+            report.keep(error)
+    return tiles
+
+
+def _frames(tile: Node, count: int) -> tuple[tuple[int, int], ...]:
+    animation = tile.find("animation")
+    frames = animation.all("frame") if animation is not None else []
+    if len(frames) > limits.FRAMES:
+        raise LevelError(tile.place, f"an animation of more than {limits.FRAMES} frames")
+    return tuple(
+        (frame.whole("tileid", None, 0, count - 1), frame.whole("duration", None, 1, limits.LONGEST_FRAME_MS))
+        for frame in frames
+    )
