@@ -46,6 +46,11 @@ class Entity(msgspec.Struct, kw_only=True):
         return False
 
     @property
+    def is_nightmare(self) -> bool:
+        """It is gone once the region is awake."""
+        return False
+
+    @property
     def sort(self) -> str:
         """What a socket compares with what it accepts; "" for things that cannot be carried."""
         return ""

@@ -124,10 +124,9 @@ def _obey(stage: Stage, world: World[Entity], command: Command) -> None:
         case Leave(player):
             leave(world, player)
         case Assist(name, value):
-            if name not in world.assists.__struct_fields__:
-                raise ValueError(
-                    f"unknown assist {name!r}; the assists are {', '.join(world.assists.__struct_fields__)}"
-                )
+            known = world.assists.__struct_fields__
+            if name not in known:
+                raise ValueError(f"unknown assist {name!r}; the assists are {', '.join(known)}")
             setattr(world.assists, name, value)
         case Skip():
             for entity in world.entities.values():

@@ -8,8 +8,11 @@ from game.sim.world import World
 
 
 class Prompt(msgspec.Struct, frozen=True):
-    """`button` is a name of sim/buttons.py or "move"; `words` what it does; it floats at (x, y) in 1/256 px or, with
-    x = y = -1, stands at the top of the screen. `hold` asks to keep the button down."""
+    """One prompt of one player.
+
+    `button` is a name of sim/buttons.py or "move"; `words` say what it does; it floats over (x, y), in 1/256 px of the
+    map, or with x = y = -1 stands at the top of the screen. `hold` asks to keep the button down.
+    """
 
     button: str
     words: str

@@ -172,6 +172,8 @@ def _wake_if_broken(world: World[Entity], loop: Loop) -> None:
     for friend in world.friends.values():
         friend.echo.pressing = []
         friend.lying = False
+    for entity in world.entities.values():
+        entity.gone = entity.gone or entity.is_nightmare
     world.say(What.WAKE, x=world.led[0].x if world.led else 0, y=world.led[0].y if world.led else 0)
 
 

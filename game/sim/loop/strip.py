@@ -106,10 +106,7 @@ def _pips(world: World[Entity], friend: Friend, over: LapResult | None, variants
     assert loop is not None
     before: Lap = over.then if over is not None else loop.reference
     body = friend.beats
-    if over is not None:
-        left = list(over.now.get(friend.name, []))
-    else:
-        left = _done_so_far(world, friend, variants)
+    left = list(over.now.get(friend.name, [])) if over is not None else _done_so_far(world, friend, variants)
     pips = []
     for token in before.get(friend.name, []):
         if token in left:

@@ -62,6 +62,11 @@ class Walker(Entity, kw_only=True, tag="walker"):
         """Awake and whole, it is a danger."""
         return self.state not in (Walk.SLEEP, Walk.BURST)
 
+    @property
+    def is_nightmare(self) -> bool:
+        """Shades are gone once the region is awake."""
+        return True
+
     def decide(self, stage: Stage, world: World[Entity]) -> None:
         """Look for somebody to dart at, and let states run out."""
         self.state_ticks += 1
