@@ -58,14 +58,18 @@ def face_apartment(canvas: Canvas) -> None:
 
 
 def floor_corridor(canvas: Canvas) -> None:
-    """Paint a dark parquet in herringbone, quiet enough to walk on for a long time."""
-    canvas.rect(0, 0, canvas.width, canvas.height, "y1")
+    """Paint a worn basket-weave parquet; wood, because only a floor with red in it can show warm light."""
+    canvas.rect(0, 0, canvas.width, canvas.height, "s1")
     xs, ys = canvas.xs, canvas.ys
-    cell = (xs // 8 + ys // 8) % 2 == 0
-    canvas.fill(cell & (ys % 4 == 0), "y0").fill(~cell & (xs % 4 == 0), "y0")
-    canvas.fill((xs % 8 == 0) & (ys % 8 == 0), "n1")
-    canvas.speckle(canvas.box_mask(0, 0, canvas.width, canvas.height), 1, 0.015, 3, 3)
-    canvas.speckle(canvas.box_mask(0, 0, canvas.width, canvas.height), -1, 0.04, 4, 4)
+    along = (xs // 16 + ys // 16) % 2 == 0
+    everywhere = canvas.box_mask(0, 0, canvas.width, canvas.height)
+    canvas.speckle(everywhere & along, 1, 0.05, 3, 6).speckle(everywhere & along, -1, 0.06, 4, 6)
+    for x, y in ((3, 2), (12, 20), (20, 11), (27, 18), (5, 26), (28, 5), (37, 28), (44, 3), (52, 20), (60, 12)):
+        if not along[y, x]:
+            canvas.shift_rect(x, y, 1, 5, 1).shift_rect((x + 3) % 64, y - 2, 1, 4, -1)
+    canvas.fill((xs % 16 == 15) | (ys % 16 == 15), "s0")
+    canvas.fill(along & (ys % 8 == 7), "s0").fill(~along & (xs % 8 == 7), "s0")
+    canvas.fill(along & (ys % 8 == 0) & (xs % 16 < 5), "s2").fill(~along & (xs % 8 == 0) & (ys % 16 < 4), "s2")
 
 
 def face_corridor(canvas: Canvas) -> None:
@@ -86,14 +90,15 @@ def face_corridor(canvas: Canvas) -> None:
 
 def floor_clinic(canvas: Canvas) -> None:
     """Paint worn linoleum in large squares of two close tones."""
-    canvas.rect(0, 0, canvas.width, canvas.height, "y1")
+    canvas.rect(0, 0, canvas.width, canvas.height, "y2")
     xs, ys = canvas.xs, canvas.ys
-    light = (xs // 16 + ys // 16) % 2 == 0
-    canvas.fill(light & (xs % 4 == 1) & (ys % 4 == 3), "y2").fill(light & (xs % 4 == 3) & (ys % 4 == 1), "y2")
-    canvas.fill((xs % 16 == 0) | (ys % 16 == 0), "y0")
+    dark = (xs // 16 + ys // 16) % 2 == 0
+    canvas.fill(dark & (xs % 4 == 2) & (ys % 4 == 2), "y1")
+    canvas.fill((xs % 16 == 0) | (ys % 16 == 0), "y1")
     dice = Dice(4)
-    for _ in range(canvas.width * canvas.height // 400):
-        canvas.row(dice.between(0, canvas.width), dice.between(0, canvas.height), dice.between(1, 4), "y2")
+    for _ in range(canvas.width * canvas.height // 300):
+        canvas.row(dice.between(0, canvas.width), dice.between(0, canvas.height), dice.between(1, 4), "y1")
+    canvas.speckle(canvas.box_mask(0, 0, canvas.width, canvas.height), 1, 0.006, 9, 2)
 
 
 def face_clinic(canvas: Canvas) -> None:
@@ -114,6 +119,6 @@ def face_clinic(canvas: Canvas) -> None:
 
 THEMES = {
     "apartment": Theme(floor_apartment, face_apartment, "n2", "n4", "n0"),
-    "corridor": Theme(floor_corridor, face_corridor, "n1", "y2", "n0"),
-    "clinic": Theme(floor_clinic, face_clinic, "y0", "y3", "n0"),
+    "corridor": Theme(floor_corridor, face_corridor, "n2", "n4", "n0"),
+    "clinic": Theme(floor_clinic, face_clinic, "y0", "y2", "n0"),
 }

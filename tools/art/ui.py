@@ -10,7 +10,27 @@ PIP_TONES = {name: (BRIGHT[name], f"{BRIGHT[name][0]}4") for name in FRIENDS}
 PIP_TONES["neutral"] = ("n6", "n8")
 TICK = (".......#.", "......##.", ".#...##..", ".##.##...", "..###....", "...#.....")
 SMALL_TICK = (".....#", "....##", "#..##.", "####..", ".##...")
-ARROWS = {"n": -90, "ne": -45, "e": 0, "se": 45, "s": 90, "sw": 135, "w": 180, "nw": -135}
+ARROWS = ("n", "ne", "e", "se", "s", "sw", "w", "nw")
+ARROW_N = (
+    "....oO....",
+    "...oo##...",
+    "..oo####..",
+    ".oo######.",
+    "oo########",
+    "...o###...",
+    "...o###...",
+    "...o###...",
+)
+ARROW_NE = (
+    ".ooooooO",
+    "..oo####",
+    "...o####",
+    "..oo####",
+    ".oo#####",
+    "oo##.###",
+    "o##...##",
+    ".#.....#",
+)
 
 
 def moon(full: bool) -> Canvas:
@@ -166,15 +186,14 @@ def dial_fill(step: int) -> Canvas:
     return canvas.rect(11, 11, 2, 2, "n8")
 
 
-def arrow(degrees: int) -> Canvas:
+def arrow(name: str) -> Canvas:
     """Draw the arrow at the screen's edge that points to a seam, 12 x 12."""
+    slanting = len(name) > 1
+    rows = ARROW_NE if slanting else ARROW_N
     canvas = Canvas(12, 12)
-    turn = np.radians(degrees)
-    points = []
-    for along, side in ((4.4, 0.0), (-2.6, -4.3), (-2.6, 4.3)):
-        x = 5.5 + along * np.cos(turn) - side * np.sin(turn)
-        points.append((float(round(x)), float(round(5.5 + along * np.sin(turn) + side * np.cos(turn)))))
-    canvas.polygon(points, "v2").line(*points[1], *points[0], "v3").pixel(int(points[0][0]), int(points[0][1]), "n8")
+    canvas.stamp(rows, (12 - len(rows[0])) // 2, (12 - len(rows)) // 2, {"#": "v2", "o": "v3", "O": "n8"})
+    for _ in range(("ne", "se", "sw", "nw").index(name) if slanting else "nesw".index(name)):
+        canvas = canvas.turned()
     return canvas.outline("n0")
 
 
@@ -213,7 +232,7 @@ def things() -> dict[str, Thing]:
     found |= {f"ring_{step}": ring(step, 16, 24, 3, "n8", "n3") for step in range(17)}
     found |= {f"dial_{step}": dial_fill(step) for step in range(33)}
     found["dial_frame"] = dial_frame()
-    found |= {f"arrow_edge_{name}": arrow(degrees) for name, degrees in ARROWS.items()}
+    found |= {f"arrow_edge_{name}": arrow(name) for name in ARROWS}
     for name in ("rewind", "page_corner", "exclamation", "tick", "note", "stitch_open", "stitch_closed"):
         found[name] = small(name)
     return {name: lying(canvas) for name, canvas in found.items()}

@@ -13,7 +13,7 @@ TONES = {
 }
 
 # Lightness at which the next tone begins, chosen for each friend so that the face still reads.
-LEVELS = {"jenna": (38, 105, 175), "ravi": (30, 75, 150), "mia": (45, 145, 205), "leo": (16, 40, 95)}
+LEVELS = {"jenna": (20, 62, 130), "ravi": (30, 75, 150), "mia": (45, 145, 205), "leo": (16, 40, 95)}
 
 
 def pattern(name: str, canvas: Canvas) -> Mask:

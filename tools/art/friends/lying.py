@@ -23,7 +23,7 @@ def lying(friend: Friend, asleep: bool, breath: int = 0, outlined: bool = True) 
     """Draw the friend lying, eyes open or asleep; breath lifts the back by a pixel."""
     canvas = Canvas(WIDTH, HEIGHT)
     head = friend.head_down
-    head_y = HEIGHT - 2 - len(head)
+    head_y = HEIGHT - 3 - len(head)
     body_y = HEIGHT - 2 - len(BODY)
     legend = friend.legend
     if breath:

@@ -63,7 +63,7 @@ FRONT_ARM: dict[str, Rows] = {
 # Arms of the poses in profile, looking right; each with the offset from the shoulder.
 PROFILE_ARM: dict[str, Patch] = {
     "lunge": Patch(1, 1, ("rrr........", "rrrrrqqq.hh", ".qrrrrrqqhh", "...ppppp.H.")),
-    "raised": Patch(0, -3, (".......hh", "......qhH", "....rrq.h", ".rrrrqqhH", "rrrrqpp..", ".rqpp....")),
+    "raised": Patch(2, -2, (".......hh", "......qhH", "....rrq.h", ".rrrrqqhH", "rrrrqpp..", ".rqpp....")),
     "up": Patch(
         1, -6, ("........hh", "........hH", ".......rq.", "......rrq.", "....rrrq..", "rrrrrqp...", "rrrqp.....")
     ),

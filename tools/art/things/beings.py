@@ -7,14 +7,17 @@ from tools.art.things.thing import Thing, standing
 MASK = (
     "...wwwww...",
     "..wWWWwww..",
-    ".wWWWwwwww.",
-    ".wWWwwwwww.",
-    ".wkkkwkkkv.",
-    ".wwkkwRrkv.",
-    ".wwwwwwRwv.",
-    ".vwwwwwwwv.",
-    "..vwwkkwv..",
-    "..vvwwwv...",
+    ".wWWWwwwwv.",
+    ".wWWwwwwwv.",
+    ".wwwwwwwwv.",
+    ".wkkwwkkkv.",
+    ".kkkwkrrRk.",
+    ".wwwwwkrkv.",
+    ".wwwwwwrwv.",
+    ".vwwwwwrwv.",
+    "..vwwwwwv..",
+    "..vwkkkwv..",
+    "...vwwwv...",
     "....vvv....",
 )
 PORCELAIN = {"w": "n8", "W": "n8", "v": "n6", "k": "n0", "r": "r2", "R": "r3"}
@@ -22,36 +25,38 @@ SWAY = (0, 1, 0, -1)
 
 
 def shade(step: int) -> Canvas:
-    """Draw a shade walking: a tall sheet of torn paper, long sharp sleeves, a porcelain mask with one red eye."""
+    """Draw a shade walking: a cloak folded from paper, sleeves like blades, a porcelain mask with one red eye."""
     canvas, sway = Canvas(24, 28), SWAY[step % 4]
-    high = 2 - (step % 2)
-    hem = [(19, 24), (17, 27), (15, 23), (13, 27), (11, 24), (9, 27), (7, 23), (5, 26), (3, 23)]
-    if step % 4 >= len(SWAY) // 2:
-        hem = [(20, 23), (18, 26), (16, 24), (14, 26), (12, 23), (10, 27), (8, 24), (6, 27), (4, 24)]
-    hem = [(x + sway, y) for x, y in hem]
-    canvas.polygon([(8, high + 8), (15, high + 8), (17, 17), *hem, (6, 17)], "n6")
-    canvas.polygon([(8, high + 8), (11, high + 8), (11, 18), (9, 23), (5 + sway, 22), (6, 16)], "n7")
-    canvas.line(13, high + 11, 14 + sway, 23, "n5").line(10, high + 12, 9 + sway, 22, "n8")
-    canvas.line(16, 16, 17 + sway, 23, "n5")
-    for side, x in enumerate((6, 17)):
-        lift = sway if side else -sway
-        out = 2 if side else -2
-        tip = (x + 2 * out, 20 + 2 * lift)
-        canvas.polygon([(x, high + 9), (x + out, 14), tip, (x + out // 2, 17)], "n5" if side else "n7")
-        canvas.pixel(tip[0], tip[1] + 1, "n8")
-    canvas.stamp(MASK, 6 + (sway > 0), high - 1, PORCELAIN, glow="rR")
+    top = 1 - step % 2
+    stride = sway * 2
+    # the blades hang clear of the cloak and swing against each other
+    canvas.polygon([(8, top + 12), (4, 15), (2, 20), (1 - (sway > 0), 25 - sway), (4, 21), (6, 17)], "n7")
+    canvas.polygon([(15, top + 12), (19, 15), (21, 20), (22 + (sway < 0), 25 + sway), (19, 21), (17, 17)], "n5")
+    canvas.line(7, top + 13, 3, 17, "n8").line(3, 17, 2, 20, "n8")
+    # three folds: lit, middle, dark; each ends in a point of its own
+    canvas.polygon(
+        [(8, top + 12), (11, top + 12), (10, 20), (8 - stride // 2, 26 - abs(sway)), (6 - stride // 2, 21)], "n7"
+    )
+    canvas.polygon([(12, top + 12), (15, top + 12), (17 + stride // 2, 21), (15 + stride // 2, 26), (13, 20)], "n5")
+    canvas.polygon([(10, top + 12), (13, top + 12), (14, 20), (11 + sway, 26 - (sway == 0)), (9, 20)], "n6")
+    canvas.line(9, top + 13, 7 - stride // 2, 21, "n8").line(12, top + 14, 11 + sway, 25, "n7")
+    canvas.line(14, top + 14, 15 + stride // 2, 24, "n4")
+    canvas.outline()
+    canvas.stamp(MASK, 6 + (sway > 0), top, PORCELAIN, glow="rR")
     return canvas.outline()
 
 
 def shade_asleep() -> Canvas:
-    """Draw a sleeping shade: a heap of paper, the mask on top with both eyes shut."""
+    """Draw a sleeping shade: a heap of folded paper, the mask on top with both eyes shut."""
     canvas = Canvas(24, 28)
-    canvas.polygon([(2, 26), (4, 20), (8, 17), (16, 17), (20, 21), (22, 26), (17, 25), (12, 26), (7, 25)], "n6")
-    canvas.polygon([(3, 25), (5, 20), (9, 18), (11, 21), (8, 25)], "n7").line(15, 19, 18, 24, "n5")
+    canvas.polygon([(2, 26), (5, 19), (9, 17), (15, 17), (20, 20), (22, 26)], "n6")
+    canvas.polygon([(2, 26), (5, 19), (9, 17), (10, 22), (6, 26)], "n7").polygon(
+        [(15, 17), (20, 20), (22, 26), (16, 26)], "n5"
+    )
+    canvas.line(5, 19, 2, 26, "n8").outline()
     legend = PORCELAIN | {"k": "n8", "r": "n8", "R": "n8"}
-    canvas.stamp(MASK, 6, 11, legend).row(8, 17, 3, "n4").row(12, 17, 3, "n4").row(10, 20, 2, "n4")
-    canvas.outline()
-    return canvas.pixels(((19, 9), (20, 9), (21, 9), (20, 10), (19, 11), (20, 11), (21, 11)), "n6")
+    canvas.stamp(MASK, 6, 9, legend).row(8, 15, 3, "n3").row(12, 15, 3, "n3").row(10, 20, 3, "n4").outline()
+    return canvas.pixels(((19, 8), (20, 8), (21, 8), (20, 9), (19, 10), (20, 10), (21, 10)), "n7")
 
 
 def shade_burst(step: int) -> Canvas:

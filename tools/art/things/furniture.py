@@ -219,18 +219,16 @@ def tissue_box() -> Canvas:
 
 def rug(part: str) -> Canvas:
     """Draw a tile of the carpet runner: its middle, or its northern or southern edge."""
-    canvas = Canvas(16, 16, "r0")
-    canvas.dither(canvas.box_mask(0, 0, 16, 16), "p0", 0.25)
+    canvas = Canvas(16, 16, "v0")
+    canvas.dither(canvas.box_mask(0, 0, 16, 16), "n3", 0.25)
     away = abs(canvas.xs - 7.5) + abs(canvas.ys - 7.5)
     if part == "mid":
-        canvas.fill((away >= 5) & (away < 6.5), "r1").fill(away < 2, "g1").fill(away > 14, "g0")
-        return canvas
-    top = 2 if part == "n" else 12
-    canvas.rect(0, top, 16, 2, "g1").row(0, top + (2 if part == "n" else -1), 16, "s0").rect(
-        0, 0 if part == "n" else 14, 16, 2, "r1"
-    )
+        return canvas.fill((away >= 5) & (away < 6.5), "v1").fill(away < 2, "g1").fill(away > 14, "g0")
+    north = part == "n"
+    canvas.rect(0, 2 if north else 12, 16, 2, "g1").row(0, 4 if north else 11, 16, "n1")
+    canvas.rect(0, 0 if north else 14, 16, 2, "v1")
     for x in range(1, 16, 4):
-        canvas.row(x, 8, 2, "r1").row(x, 0 if part == "n" else 15, 2, "g0")
+        canvas.row(x, 8, 2, "v1").row(x, 0 if north else 15, 2, "g0")
     return canvas
 
 

@@ -6,19 +6,25 @@ from tools.art.canvas import GLOW, Canvas
 from tools.art.things.thing import Thing, hanging, lying, standing
 
 
+def _stripes(canvas: Canvas, x: int, y: int, width: int, height: int) -> None:
+    """Paint the slanting stripes that say: shut."""
+    area = canvas.box_mask(x, y, width, height)
+    slant = (canvas.xs + canvas.ys) % 8
+    canvas.fill(area, "n1").fill(area & (slant < 4), "g1").fill(area & (slant == 0), "g2")
+
+
 def gate_shut(strict: bool) -> Canvas:
     """Draw one tile of a gate that runs north to south, seen from above; it repeats downwards without a seam."""
     canvas = Canvas(16, 16)
-    canvas.rect(2, 0, 12, 16, "n0").rect(3, 0, 10, 16, "y1").column(3, 0, 16, "y3").column(12, 0, 16, "y0")
-    canvas.column(4, 0, 16, "y2").rect(6, 0, 4, 16, "n1").column(6, 0, 16, "n0")
+    canvas.rect(2, 0, 12, 16, "n0").rect(3, 0, 10, 16, "y1")
+    canvas.column(3, 0, 16, "y4").column(4, 0, 16, "y3").column(11, 0, 16, "y2").column(12, 0, 16, "y0")
     if strict:
         canvas.rect(4, 0, 8, 16, "v0").column(4, 0, 16, "v2").column(11, 0, 16, "n0")
         canvas.rect(4, 0, 8, 2, "v1").rect(4, 14, 8, 2, "v1")
         canvas.ellipse(3, 3, 10, 10, "n0").ellipse(4, 4, 8, 8, "n7").ellipse(5, 5, 6, 6, "v2", GLOW)
         return canvas.rect(7, 6, 2, 4, "n0").pixel(6, 6, "n8", GLOW)
-    for y in (0, 8):
-        canvas.rect(4, y + 1, 8, 5, "y3").row(4, y + 1, 8, "y4").row(4, y + 5, 8, "y1").column(11, y + 1, 5, "y2")
-        canvas.row(6, y + 3, 4, "g2").row(4, y + 6, 8, "y0")
+    _stripes(canvas, 5, 0, 6, 16)
+    canvas.row(4, 0, 8, "y4").row(4, 1, 8, "y2").row(4, 15, 8, "y0")
     return canvas
 
 
@@ -45,9 +51,8 @@ def gate_shut_across(strict: bool = False) -> Canvas:
     if strict:
         canvas.ellipse(2, 9, 12, 13, "n0").ellipse(3, 10, 10, 11, "n7").ellipse(4, 11, 8, 9, "v2", GLOW)
         return canvas.rect(7, 13, 2, 5, "n0").pixel(5, 12, "n8", GLOW)
-    for x in range(0, 16, 4):
-        canvas.line(x, 16, x + 1, 15, "g2").pixel(x + 1, 16, "g2")
-    return canvas
+    _stripes(canvas, 0, 14, 16, 4)
+    return canvas.row(0, 13, 16, "y4").row(0, 18, 16, "n0")
 
 
 def gate_open() -> Canvas:
