@@ -1,0 +1,70 @@
+"""Walking for bots: to a thing, round what is closed, and out of the way of shades."""
+
+from game.sim.buttons import ACT, DOWN, LEFT, RIGHT, UP
+from game.sim.entity import Entity
+from game.sim.followers import steer
+from game.sim.friends.friend import Friend
+from game.sim.geometry import distance
+from game.sim.ground import Ground
+from game.sim.stage import Stage
+from game.sim.units import TILE, pixels
+from game.sim.world import World
+
+STRIKE = pixels(24)
+CLOSE_ENOUGH = pixels(3)
+
+
+def named(stage: Stage, world: World[Entity], name: str) -> Entity | None:
+    """Give the entity of that name, or with that beat name, that is here now."""
+    for entity in world.entities.values():
+        if entity.name == name:
+            return entity
+    for placement in stage.placements:
+        if placement.fields.get("beat") == name and placement.id in world.entities:
+            return world.entities[placement.id]
+    return None
+
+
+def spot_on(friend: Friend, entity: Entity) -> tuple[int, int]:
+    """Give the point of a thing to walk to: its middle, or for a long one the nearest tile well inside it."""
+    x, y = entity.centre
+    if entity.width > 2 * TILE:
+        x = max(entity.x + TILE // 2, min(friend.x, entity.x + entity.width - TILE // 2))
+    if entity.height > 2 * TILE:
+        y = max(entity.y + TILE // 2, min(friend.y, entity.y + entity.height - TILE // 2))
+    return x, y
+
+
+def is_at(friend: Friend, x: int, y: int, reach: int = CLOSE_ENOUGH) -> bool:
+    """Tell whether a body has arrived."""
+    return abs(friend.x - x) <= reach and abs(friend.y - y) <= reach
+
+
+def walk(ground: Ground, world: World[Entity], friend: Friend, x: int, y: int) -> int:
+    """Hold what leads to (x, y); strike a shade that comes too close."""
+    strike = defend(world, friend)
+    return strike or steer(ground, friend, x, y)
+
+
+def defend(world: World[Entity], friend: Friend) -> int:
+    """Lunge at a shade within reach, on every other tick, as a tap."""
+    near = [entity for entity in world.entities.values() if entity.is_danger and _apart(entity, friend) <= STRIKE]
+    if not near or friend.held & ACT or friend.lunge:
+        return 0
+    shade = min(near, key=lambda entity: _apart(entity, friend))
+    return ACT | toward(friend, *shade.centre)
+
+
+def toward(friend: Friend, x: int, y: int) -> int:
+    """Hold the directions toward a point in sight."""
+    held = 0
+    if abs(x - friend.x) * 2 >= abs(y - friend.y):
+        held |= RIGHT if x > friend.x else LEFT
+    if abs(y - friend.y) * 2 >= abs(x - friend.x):
+        held |= DOWN if y > friend.y else UP
+    return held
+
+
+def _apart(entity: Entity, friend: Friend) -> int:
+    x, y = entity.centre
+    return distance(x, y, friend.x, friend.y)

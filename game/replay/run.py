@@ -1,0 +1,88 @@
+"""A level under way: steps its world frame by frame and logs all that it is given."""
+
+from msgspec.structs import replace
+
+from game.replay.log import CHECK_TICKS, Log
+from game.sim.commands import Command
+from game.sim.entity import Entity
+from game.sim.events import Event
+from game.sim.lap import new_world
+from game.sim.snapshot import freeze
+from game.sim.stage import Stage
+from game.sim.step import step
+from game.sim.world import Assists, Lessons, World
+
+HURRY = 3
+"""While the night is turned a frame holds three ticks (GAME.md 2.4 d)."""
+
+
+class Run:
+    """People, bots, `pipe` and replays all play through this."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        *,
+        seed: int = 1,
+        players: int = 1,
+        entry: str = "",
+        leads: tuple[str, ...] = (),
+        assists: Assists | None = None,
+        lessons: Lessons | None = None,
+    ) -> None:
+        """Begin a level. Arguments as for `new_world`."""
+        self.stage = stage
+        self.world: World[Entity] = new_world(
+            stage, seed=seed, players=players, entry=entry, assists=assists, lessons=lessons, leads=leads
+        )
+        start = self.world
+        self.log = Log(
+            level=stage.name,
+            level_hash=stage.hash,
+            seed=seed,
+            players=players,
+            entry=entry,
+            leads=leads,
+            assists=replace(start.assists),
+            lessons=replace(start.lessons),
+        )
+
+    def tick(self, held: list[int], commands: list[Command] | None = None) -> list[Event]:
+        """Step once."""
+        given = tuple(held)
+        self.log.note(given, commands or [])
+        events = step(self.stage, self.world, held, commands)
+        if self.log.ticks % CHECK_TICKS == 0:
+            self.log.check(freeze(self.world))
+        return events
+
+    @property
+    def ticks_due(self) -> int:
+        """How many ticks the frame that begins now holds."""
+        return HURRY if self.world.loop is not None and self.world.loop.hurried else 1
+
+    def frame(self, held: list[int], commands: list[Command] | None = None) -> list[Event]:
+        """Step through one frame of 1/60 s: one tick, or three while the night is turned."""
+        events = self.tick(held, commands)
+        for _ in range(self.ticks_due - 1):
+            events += self.tick(held)
+        return events
+
+    def close(self) -> Log:
+        """Finish the log with a last check."""
+        if self.log.ticks % CHECK_TICKS:
+            self.log.check(freeze(self.world))
+        return self.log
+
+    def next_run(self, stage: Stage, entry: str, seed: int) -> "Run":
+        """Go on in another map: who leads whom, assists and lessons come along."""
+        leads = tuple(player.leads for player in self.world.players if player.leads)
+        return Run(
+            stage,
+            seed=seed,
+            players=len(leads),
+            entry=entry,
+            leads=leads,
+            assists=self.world.assists,
+            lessons=self.world.lessons,
+        )
