@@ -1,0 +1,71 @@
+# BEDTIME: each target makes what it needs first. Needs GNU make and Python 3.11 or newer, nothing else.
+# Without make (Windows): the plain commands are in README.md.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+MAPS := $(wildcard levels/*.tmx)
+
+.PHONY: play test check bench build art soak clean distclean help
+.DELETE_ON_ERROR:
+
+play: $(VENV)/ready-to-play ## play the game (ARGS="levels/corridor.tmx --players 2")
+	@$(BIN)/python main.py play $(ARGS)
+
+test: $(VENV)/ready-to-test ## run every test (ARGS="-k keyboard")
+	@echo "Running the tests..."
+	@$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+
+check: $(VENV)/ready-to-test ## style, types and every level
+	@echo "Checking style, types and levels..."
+	@$(BIN)/python -m ruff check .
+	@$(BIN)/python -m mypy
+	@$(BIN)/python main.py check $(MAPS)
+
+bench: $(VENV)/ready-to-test ## measure speed: ratios against peers, side by side
+	@$(BIN)/python -m bench $(ARGS)
+
+build: $(VENV)/ready-to-play ## build the wheel into dist/
+	@echo "Building the wheel..."
+	@$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+	@ls dist/*.whl
+
+art: $(VENV)/ready-to-test ## draw every picture of assets/ and levels/tilesets/ again
+	@$(BIN)/python -m tools.art $(ARGS)
+
+soak: $(VENV)/ready-to-test ## the long runs: a million random ticks, thousands of broken files
+	@echo "Soaking: this takes long..."
+	@$(BIN)/python -m pytest -m soak $(ARGS)
+
+clean: ## remove what was built and cached
+	@rm -rf build dist night .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks *.egg-info
+	@find . -path ./$(VENV) -prune -o -name __pycache__ -type d -exec rm -rf {} +
+
+distclean: clean ## clean, and remove the virtual environment too
+	@rm -rf $(VENV)
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+
+# A virtual environment of our own. The stamp files are older than pyproject.toml once that changes.
+$(BIN)/python:
+	@command -v $(PYTHON) >/dev/null 2>&1 \
+		|| { echo "BEDTIME needs Python 3.11 or newer, and there is no $(PYTHON) here." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "BEDTIME needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V 2>&1). Try: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null \
+		|| { echo "$(PYTHON) has no venv module. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@echo "Making a virtual environment in $(VENV)..."
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/ready-to-play: pyproject.toml | $(BIN)/python
+	@echo "Installing what the game needs into $(VENV)..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . \
+		|| { echo "The packages could not be installed into $(VENV); pip says why above." >&2; exit 1; }
+	@touch $@
+
+$(VENV)/ready-to-test: pyproject.toml | $(BIN)/python
+	@echo "Installing what the game, its tests and its tools need into $(VENV)..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[tests,tools]' \
+		|| { echo "The packages could not be installed into $(VENV); pip says why above." >&2; exit 1; }
+	@touch $@ $(VENV)/ready-to-play
