@@ -50,6 +50,7 @@ def read_map(pack: Pack, inside: str, report: Report) -> RawMap:
     objects = _objects(ObjectReader(pack, base, tilesets, report), layers, left, top)
     tilesets.sort(key=lambda tileset: tileset.first)
     _demand_apart(tilesets, root.place, report)
+    tile_layers, sound = _tile_layers(root, layers, bounds, report)
     raw = RawMap(
         inside,
         root.place,
@@ -60,9 +61,10 @@ def read_map(pack: Pack, inside: str, report: Report) -> RawMap:
         tile_height,
         root.get("backgroundcolor"),
         tilesets,
-        _tile_layers(root, layers, bounds, report),
+        tile_layers,
         objects,
         read_properties(root, root.place, report),
+        sound and all(tileset.count >= 0 for tileset in tilesets),
     )
     _demand_known_tiles(raw, report)
     return raw
@@ -142,8 +144,10 @@ def _objects(reader: ObjectReader, layers: list[_Layer], left: float, top: float
     return sorted(found, key=lambda one: one.id)
 
 
-def _tile_layers(root: Node, layers: list[_Layer], bounds: Box, report: Report) -> list[RawLayer]:
+def _tile_layers(root: Node, layers: list[_Layer], bounds: Box, report: Report) -> tuple[list[RawLayer], bool]:
+    """Read the tile layers, and tell whether all of them could be read."""
     found: list[RawLayer] = []
+    sound = True
     infinite = root.get("infinite") == "1"
     cells = 0
     for layer in layers:
@@ -158,6 +162,7 @@ def _tile_layers(root: Node, layers: list[_Layer], bounds: Box, report: Report) 
         except LevelError as error:
             place = error.finding.place
             report.error(place, f'layer "{show(node.get("name"))}": {error.finding.message}')
+            sound = False
             gids = [0] * (bounds[2] * bounds[3])
         found.append(
             RawLayer(
@@ -172,7 +177,7 @@ def _tile_layers(root: Node, layers: list[_Layer], bounds: Box, report: Report) 
                 read_properties(node, node.place, report),
             )
         )
-    return found
+    return found, sound
 
 
 def _cells(node: Node, bounds: Box, *, infinite: bool) -> list[int]:

@@ -81,7 +81,10 @@ class RawObject(msgspec.Struct, frozen=True):
 
 
 class RawMap(msgspec.Struct, frozen=True):
-    """A whole map. `inside` is its path in the pack; width and height in tiles."""
+    """A whole map. `inside` is its path in the pack; width and height in tiles.
+
+    `sound` is False when some tileset or layer could not be read, so that the ground means nothing.
+    """
 
     inside: str
     place: Place
@@ -95,6 +98,7 @@ class RawMap(msgspec.Struct, frozen=True):
     layers: list[RawLayer]
     objects: list[RawObject]
     properties: dict[str, RawProperty]
+    sound: bool = True
 
     def tileset_of(self, number: int) -> RawTileset | None:
         """Give the tileset that a gid without flags belongs to."""

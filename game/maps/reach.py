@@ -1,0 +1,89 @@
+"""Ways on foot: what cannot be reached from the entries even with every gate open is a fault of the map."""
+
+from game.maps.reading import Reading
+from game.maps.registry import FRIENDS
+from game.sim.stage import FLOOR, VOID, Placement, Stage
+from game.sim.units import TILE
+
+_CHANGING = ("slot", "dial", "veil")
+"""Classes under whose rectangles the ground may become passable."""
+_MUST_REACH = ("anchor", "keepsake", "dreamer", "lever", "carry", "socket", "mirror", "bed")
+_SHOULD_REACH = ("plate", "exit")
+
+
+def check_reach(reading: Reading) -> None:
+    """Entries stand on floor, things lie on the map, and what friends must touch can be reached."""
+    stage = reading.stage
+    for one in (*stage.placements, *reading.built.seen):
+        if not _on_map(stage, one):
+            reading.warn(one, "lies outside the map")
+    if not reading.raw.sound:
+        return
+    for entry in stage.of_kind("entry"):
+        under = stage.tile_at(entry.x, entry.y)
+        if under != FLOOR and _on_map(stage, entry):
+            reading.error(entry, "stands over a pit; move it to the floor" if under == VOID else "stands in a wall")
+    reached = reachable(stage)
+    if not any(reached):
+        return
+    for one in stage.placements:
+        if one.kind in _MUST_REACH and not _near(stage, one, reached):
+            reading.error(one, "cannot be reached from the entries, even with all gates open")
+        elif one.kind in _SHOULD_REACH and not _under(stage, one, reached):
+            reading.warn(one, "cannot be stepped on from the entries, even with all gates open")
+
+
+def reachable(stage: Stage) -> bytearray:
+    """Give 1 for each tile that a body can come to from the entries, all gates open, all veils and drafts made.
+
+    Jenna can draft over any pit, so where she is, pits count as floor.
+    """
+    friends = stage.region.names("friends") if stage.region else FRIENDS
+    free = bytearray(tile == FLOOR or (tile == VOID and "jenna" in friends) for tile in stage.ground)
+    for one in stage.placements:
+        if one.kind in _CHANGING:
+            for index in tiles_under(stage, one):
+                free[index] = 1
+    reached = bytearray(len(free))
+    waiting = [index for entry in stage.of_kind("entry") for index in tiles_under(stage, entry) if free[index]]
+    for index in waiting:
+        reached[index] = 1
+    width = stage.width
+    while waiting:
+        index = waiting.pop()
+        column = index % width
+        for other, inside in (
+            (index - 1, column > 0),
+            (index + 1, column < width - 1),
+            (index - width, index >= width),
+            (index + width, index + width < len(free)),
+        ):
+            if inside and free[other] and not reached[other]:
+                reached[other] = 1
+                waiting.append(other)
+    return reached
+
+
+def tiles_under(stage: Stage, one: Placement, margin: int = 0) -> list[int]:
+    """Give the indices of the tiles under a placement, and `margin` tiles round it, as far as they are on the map."""
+    left, right = one.x // TILE - margin, (one.x + max(one.width, 1) - 1) // TILE + margin
+    top, bottom = one.y // TILE - margin, (one.y + max(one.height, 1) - 1) // TILE + margin
+    return [
+        row * stage.width + column
+        for row in range(max(0, top), min(stage.height, bottom + 1))
+        for column in range(max(0, left), min(stage.width, right + 1))
+    ]
+
+
+def _on_map(stage: Stage, one: Placement) -> bool:
+    across, down = stage.width * TILE, stage.height * TILE
+    return one.x < across and one.y < down and one.x + max(one.width, 1) > 0 and one.y + max(one.height, 1) > 0
+
+
+def _near(stage: Stage, one: Placement, reached: bytearray) -> bool:
+    """Hands reach 20 px, so a tile beside it is enough."""
+    return any(reached[index] for index in tiles_under(stage, one, margin=1))
+
+
+def _under(stage: Stage, one: Placement, reached: bytearray) -> bool:
+    return any(reached[index] for index in tiles_under(stage, one))

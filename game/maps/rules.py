@@ -1,0 +1,167 @@
+"""What objects of a map must say of each other to be playable (LEVELS.md 3), as far as no simulation is needed.
+
+Each rule looks at one matter and reports all it finds. Seams and beats are in `seam_rules`, ways on foot in `reach`.
+"""
+
+import os
+import re
+from collections.abc import Callable
+
+from game.maps.document import read_map
+from game.maps.findings import LevelError, Report, nearest, show
+from game.maps.reach import check_reach
+from game.maps.reading import Reading
+from game.maps.registry import FRIENDS
+from game.maps.seam_rules import SEAM_RULES
+from game.sim.stage import Placement
+
+Rule = Callable[[Reading], None]
+
+END = "end"
+_WORD = re.compile(r"[^\s;,|]+")
+
+
+def check_region(reading: Reading) -> None:
+    """One region a map, and seams only with one."""
+    regions = reading.stage.of_kind("region")
+    for extra in regions[1:]:
+        reading.error(extra, f"is a second region; {reading.named(regions[0])} is the first, and a map has one")
+    if not regions:
+        for seam in reading.stage.of_kind("seam"):
+            reading.error(seam, "is a seam, but the map has no region that loops")
+
+
+def check_names(reading: Reading) -> None:
+    """What `opens` names is a gate, and a name that something refers to is there once."""
+    stage = reading.stage
+    gates = {one.name for one in stage.of_kind("gate") if one.name}
+    others = {one.name: one for one in stage.placements if one.name}
+    referred = {word for one in stage.of_kind("region") for word in _WORD.findall(one.text("solution"))}
+    for one in stage.placements:
+        for name in one.names("opens") if "opens" in one.fields else ():
+            referred.add(name)
+            if name in gates:
+                continue
+            if name in others:
+                kind = others[name].kind
+                reading.error(one, f'opens "{show(name)}", which is a {kind}; only a gate can be opened')
+            else:
+                near = nearest(name, sorted(gates))
+                reading.error(one, f'opens "{show(name)}", which is not on this map{near}')
+    first: dict[str, Placement] = {}
+    for one in stage.placements:
+        if one.name in referred and one.kind not in ("entry", "region"):
+            if one.name in first:
+                reading.error(
+                    one, f'shares its name with {reading.named(first[one.name])}, and "{show(one.name)}" is referred to'
+                )
+            first.setdefault(one.name, one)
+
+
+def check_openers(reading: Reading) -> None:
+    """A closed gate has something that opens it."""
+    stage = reading.stage
+    opened = {name for one in stage.placements if "opens" in one.fields for name in one.names("opens")}
+    for gate in stage.of_kind("gate"):
+        if gate.name not in opened and not gate.number("open"):
+            reading.warn(gate, "nothing opens it before the region wakes")
+
+
+def check_entries(reading: Reading) -> None:
+    """Friends have somewhere to arrive: one spot for all, or one each."""
+    stage = reading.stage
+    entries = stage.of_kind("entry")
+    friends = stage.region.names("friends") if stage.region else FRIENDS
+    if not entries:
+        reading.report.error(reading.raw.place, "there is no entry, so friends have nowhere to arrive")
+        return
+    if len(entries) == 1 and entries[0].text("friend") == "any":
+        return
+    own = {one.text("friend") for one in entries} & set(friends)
+    free = sum(one.text("friend") == "any" for one in entries)
+    room = len(own) + free
+    if room < len(friends):
+        at = stage.region or entries[-1]
+        reading.error(
+            at, f"{len(friends)} friends are here, but entry spots for {room}; add entries, or use one for all"
+        )
+
+
+def check_nights(reading: Reading) -> None:
+    """A shade appears in some night and at some grip."""
+    region = reading.stage.region
+    if region is None:
+        return
+    for shade in reading.stage.of_kind("shade"):
+        if shade.number("variant") >= region.number("variants"):
+            count = region.number("variants")
+            reading.error(
+                shade, f"variant {shade.number('variant')} never comes; the region has {count}, counted from 0"
+            )
+        if shade.number("grip") > region.number("grip_max"):
+            reading.warn(
+                shade, f"grip {shade.number('grip')} is never reached; grip_max is {region.number('grip_max')}"
+            )
+
+
+def check_keys(reading: Reading) -> None:
+    """Words have a text key, exits lead somewhere."""
+    region = reading.stage.region
+    for one in reading.stage.placements:
+        for kind, field in (("talk", "key"), ("hint", "text_key")):
+            if one.kind == kind and not one.text(field):
+                reading.error(one, f"has no {field}, so it says nothing")
+        if one.kind == "exit" and not one.text("to"):
+            if region is not None and region.number("exit") == one.id:
+                reading.warn(one, f'only ends the lap; set to to "map#entry" or "{END}" if it should lead on')
+            else:
+                reading.error(one, f'leads nowhere; set to to "map#entry" or "{END}"')
+
+
+def check_exits(reading: Reading) -> None:
+    """The map that an exit leads to is in the pack; its name is a path from the pack root without .tmx."""
+    for one in reading.stage.of_kind("exit"):
+        target, _, entry = one.text("to").partition("#")
+        if not target and entry:
+            _check_entry(reading, one, entry, sorted({spot.name for spot in reading.stage.of_kind("entry")}))
+        elif target and target != END:
+            try:
+                reading.pack.locate(f"{target}.tmx", "", reading.built.places[one.id], "to: map")
+            except LevelError as error:
+                reading.report.keep(error)
+
+
+def check_targets(reading: Reading) -> None:
+    """The entry that an exit leads to is on that map. Reads the other maps, so only the check runs it."""
+    for one in reading.stage.of_kind("exit"):
+        target, _, entry = one.text("to").partition("#")
+        if not target or target == END or not entry:
+            continue
+        inside = os.path.normpath(f"{target}.tmx")
+        if not (reading.pack.root / inside).is_file():
+            continue  # said by check_exits
+        try:
+            other = read_map(reading.pack, inside, Report())
+        except LevelError as error:
+            reading.error(one, f'leads to "{show(target)}", which cannot be read: {error}')
+            continue
+        _check_entry(reading, one, entry, sorted({spot.name for spot in other.objects if spot.kind == "entry"}))
+
+
+def _check_entry(reading: Reading, one: Placement, entry: str, names: list[str]) -> None:
+    if entry not in names:
+        reading.error(one, f'leads to the entry "{show(entry)}", which is not on that map{nearest(entry, names)}')
+
+
+PLAY_RULES: tuple[Rule, ...] = (
+    check_region,
+    check_names,
+    check_openers,
+    check_entries,
+    *SEAM_RULES,
+    check_nights,
+    check_keys,
+    check_exits,
+    check_reach,
+)
+"""What a map must keep to be played; the check runs some more."""
