@@ -93,7 +93,7 @@ def floor_clinic(canvas: Canvas) -> None:
     canvas.rect(0, 0, canvas.width, canvas.height, "y2")
     xs, ys = canvas.xs, canvas.ys
     dark = (xs // 16 + ys // 16) % 2 == 0
-    canvas.fill(dark & (xs % 4 == 2) & (ys % 4 == 2), "y1")
+    canvas.speckle(dark, -1, 0.1, 6, 2)
     canvas.fill((xs % 16 == 0) | (ys % 16 == 0), "y1")
     dice = Dice(4)
     for _ in range(canvas.width * canvas.height // 300):

@@ -33,5 +33,5 @@ def lying(friend: Friend, asleep: bool, breath: int = 0, outlined: bool = True) 
     if asleep:
         for patch in friend.closed_down:
             canvas.stamp(patch.rows, 1 + patch.x, head_y + patch.y, legend)
-    canvas.stamp(("qrrrqqrrrrq", "pqqhhhhqqqp"), 3, HEIGHT - 4, legend)
+    canvas.stamp(("qrrrqqrrrrq", "pqqqqqqhhqp"), 3, HEIGHT - 4, legend)
     return canvas.outline() if outlined else canvas

@@ -8,10 +8,10 @@ from tools.art.canvas import GLOW, Canvas
 from tools.art.dice import Dice
 from tools.art.things.thing import Thing, hanging
 
-STATES = {  # rim dark, rim light, face dark, face light, marks
-    "hidden": ("y0", "y2", "y1", "y2", "y3"),
-    "revealed": ("n1", "n5", "n2", "n3", "n7"),
-    "broken": ("g1", "g3", "s4", "g4", "g1"),
+STATES = {  # rim dark, rim, rim light, face in shadow, face, marks
+    "hidden": ("y0", "y2", "y3", "y1", "y2", "y3"),
+    "revealed": ("n1", "n5", "n7", "n2", "n3", "n7"),
+    "broken": ("g1", "g3", "s5", "s4", "g4", "g1"),
 }
 CRACK = ((24, 3), (27, 9), (23, 14), (28, 20), (21, 26), (26, 32), (22, 38), (25, 44))
 BRANCHES = (((23, 14), (15, 11), (9, 14)), ((28, 20), (36, 17), (41, 20)), ((21, 26), (13, 31), (10, 37)))
@@ -20,13 +20,14 @@ LATE = (((26, 32), (33, 36), (37, 42)), ((27, 9), (34, 7)))
 
 def clock(state: str) -> Canvas:
     """Draw the clock, 48 x 48: hidden (grey and still), revealed (dark, a violet crack) or broken (golden, open)."""
-    rim_dark, rim, face_dark, face, marks = STATES[state]
+    rim_dark, rim, shine, face_dark, face, marks = STATES[state]
     canvas = Canvas(48, 48)
     canvas.ellipse(0, 0, 48, 48, "n0").ellipse(1, 1, 46, 46, rim_dark).ellipse(1, 1, 45, 45, rim)
     canvas.ring(3, 3, 42, 42, 1, rim_dark).ellipse(4, 4, 40, 40, "n0").ellipse(5, 5, 38, 38, face_dark)
     inside = canvas.ellipse_mask(5, 5, 38, 38)
-    canvas.fill(inside & canvas.ellipse_mask(6, 7, 37, 37), face)
-    canvas.dither(inside & canvas.ellipse_mask(8, 10, 35, 35), face_dark, 0.15)
+    canvas.fill(inside & canvas.ellipse_mask(7, 9, 38, 38), face)
+    canvas.dither(inside & canvas.ellipse_mask(6, 7, 38, 38), face, 0.5)
+    canvas.rect(23, 23, 2, 2, marks)
     for hour in range(12):
         angle = hour * np.pi / 6
         x, y = 24 + np.sin(angle) * 16, 24 - np.cos(angle) * 16
@@ -34,7 +35,6 @@ def clock(state: str) -> Canvas:
             canvas.rect(int(x - 1), int(y - 1), 3, 3, marks).pixel(int(x), int(y), rim_dark)
         else:
             canvas.rect(int(x - 0.5), int(y - 0.5), 2, 2, marks)
-    shine = (("g4", "s5") if state == "broken" else (SHINE[state], rim))[0]
     for x, y in ((9, 9), (8, 11), (11, 7), (10, 8), (7, 13), (13, 6)):
         canvas.pixel(x - 2, y - 2, shine)
     if state == "revealed":
@@ -42,9 +42,6 @@ def clock(state: str) -> Canvas:
     if state == "broken":
         _open(canvas)
     return canvas
-
-
-SHINE = {"hidden": "y3", "revealed": "n7"}
 
 
 def _crack(canvas: Canvas, paths: tuple[tuple[tuple[int, int], ...], ...], colour: str, light: str) -> None:

@@ -16,6 +16,7 @@ def _stripes(canvas: Canvas, x: int, y: int, width: int, height: int) -> None:
 def gate_shut(strict: bool) -> Canvas:
     """Draw one tile of a gate that runs north to south, seen from above; it repeats downwards without a seam."""
     canvas = Canvas(16, 16)
+    canvas.dither(canvas.box_mask(14, 0, 2, 16), "n0", 0.5)
     canvas.rect(2, 0, 12, 16, "n0").rect(3, 0, 10, 16, "y1")
     canvas.column(3, 0, 16, "y4").column(4, 0, 16, "y3").column(11, 0, 16, "y2").column(12, 0, 16, "y0")
     if strict:
