@@ -1,4 +1,4 @@
-"""Commons Sans, our own proportional pixel font: text on a canvas, accented letters, and the sheet for the game.
+"""Commons Sans, our own proportional pixel font: accented letters are put together, all laid out in one sheet.
 
 A cell is 12 rows: two for accents, eight for capitals (the baseline lies under row 9), two for descenders.
 """
@@ -19,10 +19,11 @@ ACCENTS = {  # over a small letter: two rows, one row of air below
     "\u0308": ("#.#",),
     "\u030a": (".#.", "#.#", ".#."),
 }
-CEDILLA = "\u0327"
+CEDILLA, RING = "\u0327", "\u030a"
 TIMES, DIVIDED, DASH, DOTLESS_I = "\u00d7", "\u00f7", "\u2013", "\u0131"
+QUOTES = "\u2018\u2019\u201c\u201d"
 LATIN = "".join(chr(code) for code in range(0xC0, 0x100) if chr(code) not in TIMES + DIVIDED)
-TEXT = "".join(chr(code) for code in range(33, 127)) + f"…—{DASH}·♪♥{TIMES}→←↑↓✓°«»¡¿" + LATIN
+TEXT = "".join(chr(code) for code in range(33, 127)) + f"…—{DASH}·♪♥{TIMES}→←↑↓✓°«»¡¿{QUOTES}" + LATIN
 
 
 def rows_of(letter: str) -> list[str]:
@@ -47,7 +48,7 @@ def _accented(base: str, mark: str) -> list[str]:
     if base.isupper():
         del rows[CAP_TOP + 5]
         rows.insert(CAP_TOP, "." * width)
-        accent = accent[:2]
+        accent = ("##", "##") if mark == RING else accent
         bottom = 2
     else:
         bottom = 3
@@ -59,20 +60,6 @@ def _accented(base: str, mark: str) -> list[str]:
     return rows
 
 
-def width_of(text: str) -> int:
-    """Give the width of a line of text in pixels."""
-    return sum((SPACE if letter == " " else len(rows_of(letter)[0])) + ADVANCE for letter in text) - ADVANCE
-
-
-def write(canvas: Canvas, x: int, y: int, text: str, colour: str) -> Canvas:
-    """Write a line of text; y is the top of the capitals."""
-    for letter in text:
-        rows = [] if letter == " " else rows_of(letter)
-        canvas.stamp(rows, x, y - CAP_TOP, {"#": colour})
-        x += (len(rows[0]) if rows else SPACE) + ADVANCE
-    return canvas
-
-
 def sheet() -> tuple[Canvas, str]:
     """Give the letters in near-white, in one picture, and the index that the game reads."""
     per_row = 32
@@ -80,7 +67,7 @@ def sheet() -> tuple[Canvas, str]:
     canvas = Canvas(per_row * 11, lines * HEIGHT)
     glyphs = {" ": [0, 0, SPACE]}
     for line in range(lines):
-        x = 1
+        x = SPACE + 2  # the left edge stays empty: the space is cut from there
         for letter in TEXT[line * per_row : (line + 1) * per_row]:
             rows = rows_of(letter)
             canvas.stamp(rows, x, line * HEIGHT, {"#": "n8"})

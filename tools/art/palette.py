@@ -27,8 +27,7 @@ COLOURS: NDArray[np.uint8] = np.array(
 
 FRIENDS = ("jenna", "ravi", "mia", "leo")
 RAMP_OF = {"jenna": "g", "ravi": "c", "mia": "p", "leo": "e"}
-SIGNATURE = {"jenna": "g3", "ravi": "c3", "mia": "p3", "leo": "e2"}
-# Where a friend's colour must be read on a dark ground, Leo's e2 is too dark and e3 stands in for it.
+# The friends' colours in signs and interface. Leo's own is e2; on a dark ground e3 stands in for it.
 BRIGHT = {"jenna": "g3", "ravi": "c3", "mia": "p3", "leo": "e3"}
 
 

@@ -3,14 +3,7 @@
 import numpy as np
 
 from tools.art.canvas import Canvas, Mask
-from tools.art.palette import COLOURS, index_of
-
-TONES = {
-    "jenna": ("g0", "g1", "g2", "g3", "g4"),
-    "ravi": ("c0", "c1", "c2", "c3", "c4"),
-    "mia": ("p0", "p1", "p2", "p3", "p4"),
-    "leo": ("e0", "e1", "e2", "e3", "e4"),
-}
+from tools.art.palette import COLOURS, RAMP_OF, index_of
 
 # Lightness at which the next tone begins, chosen for each friend so that the face still reads.
 LEVELS = {"jenna": (20, 62, 130), "ravi": (30, 75, 150), "mia": (45, 145, 205), "leo": (16, 40, 95)}
@@ -30,7 +23,7 @@ def pattern(name: str, canvas: Canvas) -> Mask:
 
 def echo(figure: Canvas, name: str) -> Canvas:
     """Give the echo of a figure that was drawn without an outline."""
-    tones = TONES[name]
+    tones = [f"{RAMP_OF[name]}{step}" for step in range(5)]
     light = COLOURS.astype(float) @ np.array([0.30, 0.59, 0.11])
     solid = figure.index >= 0
     value = np.where(solid, light[np.maximum(figure.index, 0)], 0)
