@@ -60,7 +60,6 @@ def shadow_beside(canvas: Canvas, west: bool, wide: int = 5) -> None:
 def cap(theme: Theme, sides: str, corners: str) -> Canvas:
     """Draw the top of a wall with lit lines on some sides and lit points in some corners."""
     canvas = Canvas(TILE, TILE, theme.cap)
-    canvas.speckle(canvas.box_mask(0, 0, TILE, TILE), 1, 0.012, 5, 2)
     edges = {"N": (0, 0, 16, 1), "S": (0, 15, 16, 1), "W": (0, 0, 1, 16), "E": (15, 0, 1, 16)}
     for side in sides:
         canvas.rect(*edges[side], theme.edge)
