@@ -6,7 +6,7 @@ from tools.art.canvas import Canvas, Mask
 from tools.art.palette import COLOURS, RAMP_OF, index_of
 
 # Lightness at which the next tone begins, chosen for each friend so that the face still reads.
-LEVELS = {"jenna": (20, 62, 130), "ravi": (30, 75, 150), "mia": (45, 145, 205), "leo": (16, 40, 95)}
+LEVELS = {"jenna": (20, 62, 130), "ravi": (30, 75, 150), "mia": (45, 145, 205), "leo": (16, 40, 120)}
 
 
 def pattern(name: str, canvas: Canvas) -> Mask:

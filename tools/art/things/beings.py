@@ -109,7 +109,7 @@ def drone(state: str) -> Canvas:
     """Draw the drone: a white ball with one lens and two rotors; asleep it sits on the floor, the lid shut."""
     canvas = Canvas(26, 22)
     top = {"awake_0": 3, "awake_1": 4, "asleep": 7}[state]
-    canvas.ball(6, top + 1, 14, 12, ("n4", "n5", "n6", "n7", "n8"))
+    canvas.ball(6, top + 1, 14, 12, ("n5", "n6", "n7", "n8", "n8"))
     canvas.row(2, top + 3, 4, "n5").row(20, top + 3, 4, "n5")
     if state == "asleep":
         canvas.row(1, top + 2, 4, "n3").row(21, top + 2, 4, "n3").ellipse(9, top + 4, 8, 7, "n4").row(
