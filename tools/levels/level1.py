@@ -1,0 +1,257 @@
+"""The plan of level 1: one corridor (1a, 1b) and two waiting rooms (1c, 1d). `make levels` writes the maps.
+
+What each room teaches stands in GAME.md 6. One screen each; the lowest rows stay dark for the strip.
+"""
+
+from pathlib import Path
+
+from tools.art.tileset import COLUMNS, ORDER, TILE
+from tools.levels.rooms import Plan, carve
+from tools.levels.tmx import ObjectSpec, write_map, write_tileset
+
+LEVELS = Path(__file__).resolve().parents[2] / "levels"
+WIDE, TALL = 40, 22
+
+
+class Things:
+    """Collects objects, in tiles; ids count up, so that the order here is the order in which they act."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.objects: list[ObjectSpec] = []
+        self.decor: list[ObjectSpec] = []
+        self.lights: list[ObjectSpec] = []
+
+    def add(
+        self, kind: str, name: str, x: float, y: float, wide: float = 0, tall: float = 0, /, **fields: object
+    ) -> int:
+        """Place a rectangle, or without a size a point in the middle of a tile; gives its id."""
+        half = 0 if wide else 0.5
+        spec = self._spec(kind, name, x + half, y + half, wide, tall, fields)
+        self.objects.append(spec)
+        return spec.id
+
+    def path(self, name: str, points: list[tuple[float, float]], **fields: object) -> int:
+        """Place a polyline through the middles of tiles."""
+        x, y = points[0]
+        spec = self._spec("path", name, x + 0.5, y + 0.5, 0, 0, fields)
+        line = tuple(((px - x) * TILE, (py - y) * TILE) for px, py in points)
+        spec = ObjectSpec(spec.id, spec.kind, spec.name, spec.x, spec.y, points=line, properties=spec.properties)
+        self.objects.append(spec)
+        return spec.id
+
+    def dress(self, sprite: str, x: float, y: float, *, wide: int = 0, tall: int = 1, over: bool = False) -> None:
+        """Place a picture whose foot stands at tile coordinate (x, y); with `wide` it blocks so many whole tiles.
+
+        A blocking picture stands on the lower edge of its rectangle, whose top left tile is (x, y).
+        """
+        fields: dict[str, object] = {"sprite": sprite, "over": over}
+        if wide:
+            fields["solid"] = True
+        self.decor.append(self._spec("decor", "", x, y, wide, tall if wide else 0, fields))
+
+    def light(self, x: float, y: float, colour: str, radius: int, *, flicker: bool = False) -> None:
+        """Place a light, in tiles."""
+        self.lights.append(
+            self._spec("light", "", x, y, 0, 0, {"colour": colour, "radius": radius, "flicker": flicker})
+        )
+
+    def _spec(
+        self, kind: str, name: str, x: float, y: float, wide: float, tall: float, fields: dict[str, object]
+    ) -> ObjectSpec:
+        number = 1 + len(self.objects) + len(self.decor) + len(self.lights)
+        return ObjectSpec(number, kind, name, x * TILE, y * TILE, wide * TILE, tall * TILE, properties=fields)
+
+
+def write(
+    name: str, plan: Plan, tileset: str, things: Things, decals: dict[tuple[int, int], str], **level: str
+) -> None:
+    """Write one map of level 1."""
+    write_map(
+        LEVELS / "level1" / f"{name}.tmx",
+        plan.width,
+        plan.height,
+        [(1, f"../tilesets/{tileset}.tsx")],
+        [("ground", plan.ground()), ("details", plan.details(decals)), ("walls", plan.walls())],
+        [("things", things.objects), ("decor", things.decor), ("lights", things.lights)],
+        level,
+    )
+
+
+def corridor() -> None:
+    """1a, 1b: its end leads to its start; lamp and bell span it, the ticket machine lies off the way."""
+    plan = Plan(carve(WIDE, TALL, (2, 8, 36, 5), (20, 13, 5, 3)))
+    t = Things()
+    way_out = 2
+    t.add(
+        "region", "corridor", 0, 0, WIDE, TALL,
+        lap_seconds=20.0, min_beats=2, grip_max=0, friends="jenna,ravi", echoes=False, exit=way_out, strip="marks",
+        returns="door", solution="jenna on lamp, on bell, exit | jenna on lamp, on bell, exit | jenna hold left; ravi hold right",
+    )  # fmt: skip
+    assert t.add("exit", "right_door", 37, 8, 1, 5, to="level1/waiting_room_1#start") == way_out
+    for x, y in ((4, 10), (3, 11), (3, 9), (2, 10)):
+        t.add("entry", "start", x, y)
+    seam = t.add("seam", "clock", 8, 4, 3, 3, look="clock", caption="seam_clock")
+    t.add("anchor", "left", 7, 9, seam=seam)
+    t.add("anchor", "right", 11, 9, seam=seam)
+    t.add("plate", "lamp", 16, 8, 2, 5, look="lamp", latch=True)
+    t.add("plate", "bell", 28, 8, 2, 5, look="bell", latch=True)
+    t.add("lever", "ticket", 22, 14, look="ticket", toggle=False)
+    for sprite, x in (
+        ("poster_moon", 5),
+        ("window_night", 14),
+        ("notice_board", 22.5),
+        ("window_night", 26),
+        ("poster_sheep", 34),
+    ):
+        t.dress(sprite, x, 7.6)
+    t.dress("radiator", 20, 7.9)
+    t.dress("wall_phone", 31.5, 7.7)
+    t.dress("pipe", 36.5, 7)
+    t.dress("plant_a", 12, 8, wide=1)
+    t.dress("bench", 32, 8, wide=3)
+    t.dress("umbrella_stand", 2, 8, wide=1)
+    t.dress("coat_rack", 36, 8, wide=1)
+    t.dress("plant_b", 24, 15, wide=1)
+    for x, colour in ((5, "#ffac58"), (22, "#ffac58"), (35, "#ffac58")):
+        t.light(x, 9.5, colour, 128)
+    t.light(22, 14.5, "#49c6ff", 64)
+    t.light(9.5, 7, "#9a62ff", 64)
+    decals = {
+        (10, 11): "paper",
+        (13, 12): "stain",
+        (25, 9): "dust",
+        (33, 12): "crack",
+        (21, 13): "arrow",
+        (6, 12): "footprint",
+    }
+    write("corridor", plan, "corridor", t, decals, title_key="level_1a", place="corridor", ambient="#8f93b8")
+
+
+def waiting_room_1() -> None:
+    """1c: your earlier self stands on the plate and the gate is open; a shade paces behind it."""
+    plan = Plan(carve(WIDE, TALL, (2, 6, 16, 10), (18, 11, 7, 2), (25, 6, 13, 10)))
+    t = Things()
+    t.add(
+        "region", "waiting_room", 0, 0, WIDE, TALL,
+        lap_seconds=25.0, min_beats=1, grip_max=0, friends="jenna,ravi", strip="marks",
+        solution="jenna on plate, lie; mia on plate2, lie; leo on plate3, lie"
+        " | jenna on plate, lie; mia on plate2, lie; leo on plate3, lie | jenna hold left; ravi hold right",
+    )  # fmt: skip
+    for x, y in ((4, 10), (3, 11), (3, 9), (2, 10)):
+        t.add("entry", "start", x, y)
+    seam = t.add("seam", "clock", 30, 2, 3, 3, look="clock", caption="seam_clock")
+    t.add("anchor", "left", 28, 8, seam=seam)
+    t.add("anchor", "right", 34, 8, seam=seam)
+    t.add("plate", "plate", 8, 13, 2, 2, opens="gate")
+    t.add("plate", "plate2", 13, 8, 2, 2, opens="gate2", humans=3)
+    t.add("plate", "plate3", 4, 13, 2, 2, opens="gate3", humans=4)
+    t.add("gate", "gate", 19, 11, 1, 2)
+    t.add("gate", "gate2", 21, 11, 1, 2, humans=3)
+    t.add("gate", "gate3", 23, 11, 1, 2, humans=4)
+    round_the_chairs = t.path("round", [(27, 14), (36, 14), (36, 11), (27, 11)], speed=40, loop=True)
+    t.add("shade", "usher", 27, 14, path=round_the_chairs)
+    t.add("exit", "door", 37, 10, 1, 3, to="level1/waiting_room_2#start")
+    t.dress("window_night", 6, 5.6)
+    t.dress("notice_board", 10.5, 5.6)
+    t.dress("poster_eye", 14.5, 5.7)
+    t.dress("sign_now_serving", 26.5, 5.7)
+    t.dress("window_night", 35.5, 5.6)
+    t.dress("reception_desk", 8, 6, wide=4, tall=2)
+    t.dress("chair_row", 11, 15, wide=3)
+    t.dress("chair_row", 14, 15, wide=3)
+    t.dress("plant_a", 2, 6, wide=1)
+    t.dress("water_cooler", 17, 6, wide=1)
+    t.dress("magazine_table", 14, 12, wide=2)
+    t.dress("chair_row", 30, 12, wide=3)
+    t.dress("fish_tank", 25, 6, wide=2)
+    t.dress("plant_b", 37, 6, wide=1)
+    t.dress("plant_a", 25, 15, wide=1)
+    for x, y, colour, radius in (
+        (5, 9, "#ffac58", 128),
+        (13, 12, "#ffac58", 96),
+        (31, 9, "#b8a8ff", 128),
+        (36, 14, "#49c6ff", 96),
+        (26, 8, "#49c6ff", 64),
+    ):
+        t.light(x, y, colour, radius)
+    decals = {
+        (6, 8): "number",
+        (12, 10): "paper",
+        (20, 11): "arrow",
+        (33, 15): "stain",
+        (16, 14): "dust",
+        (28, 10): "crack",
+    }
+    write("waiting_room_1", plan, "clinic", t, decals, title_key="level_1c", place="clinic", ambient="#8c9ab4")
+
+
+def waiting_room_2() -> None:
+    """1d: the tally; lever and plate, a rubber duck in the way, a shade that walks where you walked."""
+    plan = Plan(carve(WIDE, TALL, (2, 6, 20, 10), (22, 10, 6, 3), (28, 6, 10, 10)))
+    t = Things()
+    t.add(
+        "region", "waiting_room", 0, 0, WIDE, TALL,
+        lap_seconds=30.0, min_beats=2, grip_max=1, friends="jenna,ravi", strip="tally",
+        solution="jenna pull lever, on plate, lie | jenna pull lever, on plate, lie | jenna hold left; ravi hold right",
+    )  # fmt: skip
+    for x, y in ((4, 10), (3, 11), (3, 9), (2, 10)):
+        t.add("entry", "start", x, y)
+    seam = t.add("seam", "clock", 31, 2, 3, 3, look="clock", caption="seam_clock")
+    t.add("anchor", "left", 30, 8, seam=seam)
+    t.add("anchor", "right", 35, 8, seam=seam)
+    t.add("lever", "lever", 13, 7, opens="gate", toggle=False)
+    t.add("plate", "plate", 15, 13, 2, 2, opens="gate")
+    t.add("gate", "gate", 24, 10, 1, 3)
+    t.add("plate", "duck", 26, 10, 1, 3, look="duck")
+    t.add("shade", "follower", 18, 10)
+    t.add("exit", "door", 37, 10, 1, 3, to="end")
+    t.add("keepsake", "page", 37, 15, kind="page")
+    t.dress("window_night", 5, 5.6)
+    t.dress("poster_sheep", 9, 5.7)
+    t.dress("notice_board", 17, 5.6)
+    t.dress("sign_now_serving", 29.2, 5.7)
+    t.dress("window_night", 36, 5.6)
+    t.dress("filing_cabinet", 2, 6, wide=1)
+    t.dress("filing_cabinet", 3, 6, wide=1)
+    t.dress("vending_machine", 19, 6, wide=2, tall=2)
+    t.dress("chair_row", 6, 13, wide=3)
+    t.dress("chair_row", 6, 15, wide=3)
+    t.dress("magazine_table", 9, 9, wide=2)
+    t.dress("plant_b", 21, 15, wide=1)
+    t.dress("floor_lamp", 2, 15, wide=1)
+    t.dress("plant_a", 28, 15, wide=1)
+    t.dress("fish_tank", 32, 14, wide=2)
+    for x, y, colour, radius in (
+        (3, 13, "#ffac58", 96),
+        (13, 9, "#ffac58", 128),
+        (20, 8, "#ff7cc0", 64),
+        (32.5, 9, "#b8a8ff", 128),
+        (33, 14, "#49c6ff", 64),
+    ):
+        t.light(x, y, colour, radius)
+    decals = {
+        (5, 8): "paper",
+        (18, 14): "stain",
+        (11, 12): "footprint",
+        (23, 11): "arrow",
+        (30, 12): "number",
+        (10, 14): "dust",
+    }
+    write("waiting_room_2", plan, "clinic", t, decals, title_key="level_1d", place="clinic", ambient="#8c9ab4")
+
+
+def main() -> None:
+    """Write the tilesets' files and the maps."""
+    solid = {
+        index: {"solid": True} for index, name in enumerate(ORDER) if name.startswith(("face", "cap", "door", "void"))
+    }
+    for name in ("corridor", "clinic", "apartment"):
+        write_tileset(LEVELS / "tilesets" / f"{name}.tsx", name, f"{name}.png", COLUMNS, len(ORDER), solid)
+    corridor()
+    waiting_room_1()
+    waiting_room_2()
+
+
+if __name__ == "__main__":
+    main()
