@@ -1,0 +1,1 @@
+"""Devices to Buttons: which keys are down, whose they are, and what the keyboard calls them."""

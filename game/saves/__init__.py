@@ -1,0 +1,1 @@
+"""Settings and progress on disk: atomic, versioned, checked (RELIABILITY.md)."""
