@@ -7,13 +7,14 @@ Nothing is judged here beyond one object at a time: class, shape, properties. Wh
 import msgspec
 
 from game.maps.fields import defaults, to_field
-from game.maps.findings import Place, Report, nearest, show
+from game.maps.findings import Place, Report, nearest, show, with_article
 from game.maps.raw import RawMap, RawObject, RawProperty
 from game.maps.registry import CLASSES, TERRAIN, VIEW_ONLY, LevelClass, Property, Shape, Type
 from game.sim.stage import FLOOR, VOID, WALL, Field, Placement, Stage
 from game.sim.units import TILE, TILE_PIXELS, UNITS_PER_PIXEL
 
 _TILE_NUMBER = 0x0FFFFFFF
+_LONGEST_ID = 12
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -85,7 +86,8 @@ def _box(one: RawObject, of: LevelClass, report: Report) -> tuple[float, float, 
             return one.x, one.y, one.width, one.height
         case Shape.POINT if one.shape == "point" or flat:
             if one.shape == "rectangle" and not empty:
-                report.warn(one.place, f"is a rectangle; a {of.name} is a point, so its middle is used")
+                what = with_article(of.name)
+                report.warn(one.place, f"is a rectangle; {what} is a point, so its middle is used")
             return one.x + one.width / 2, one.y + one.height / 2, 0, 0
         case Shape.LINE if one.shape == "polyline":
             return *one.points[0], 0, 0
@@ -93,7 +95,7 @@ def _box(one: RawObject, of: LevelClass, report: Report) -> tuple[float, float, 
             return one.x, one.y, one.width, one.height
         case _:
             drawn = f"{one.shape} of {one.width:g}x{one.height:g} px" if flat else one.shape
-            report.error(one.place, f"is a {drawn}; draw a {of.name} as a {of.shape.value}")
+            report.error(one.place, f"is {with_article(drawn)}; draw {with_article(of.name)} as a {of.shape.value}")
             return one.x, one.y, one.width, one.height
 
 
@@ -122,13 +124,12 @@ def read_fields(
             try:
                 fields[name] = to_field(wanted, one.text)
             except ValueError as error:
-                near = nearest(one.text, wanted.values)
-                report.error(one.place, f'{name} "{show(one.text)}" is {error}{near}')
+                report.error(one.place, f'{name} "{show(one.text)}" is {error}')
     return fields
 
 
 def _a(of: LevelClass) -> str:
-    return "a map" if of.used_as == "map" else f"{'an' if of.name[0] in 'aeiou' else 'a'} {of.name}"
+    return "a map" if of.used_as == "map" else with_article(of.name)
 
 
 def _reference(wanted: Property, one: RawProperty, raw: RawMap, report: Report) -> int:
@@ -138,12 +139,12 @@ def _reference(wanted: Property, one: RawProperty, raw: RawMap, report: Report) 
     if text in ("", "0"):
         return 0
     if text.isascii() and text.isdigit():
-        found = next((other for other in raw.objects if str(other.id) == text), None)
+        found = raw.by_id.get(int(text[:_LONGEST_ID]))
         if found is None:
             report.error(one.place, f"{wanted.name} is object {show(text)}, which is not on this map; choose it again")
             return 0
     else:
-        named = [other for other in raw.objects if other.name == text]
+        named = raw.by_name.get(text, [])
         found = next((other for other in named if other.kind in classes), named[0] if named else None)
         if found is None:
             names = tuple(other.name for other in raw.objects if other.kind in classes)
@@ -153,9 +154,8 @@ def _reference(wanted: Property, one: RawProperty, raw: RawMap, report: Report) 
             return 0
     if found.kind not in classes:
         what = f'object {found.id} "{show(found.name)}"'
-        report.error(
-            one.place, f"{wanted.name} is {what}, a {show(found.kind or 'thing without class')}, no {classes[0]}"
-        )
+        kind = with_article(show(found.kind)) if found.kind else "without a class"
+        report.error(one.place, f"{wanted.name} is {what}, {kind}; choose {with_article(classes[0])}")
         return 0
     return found.id
 
@@ -165,7 +165,7 @@ def _ground(raw: RawMap, report: Report) -> bytearray:
     solid, void = _tiles_with("solid", raw, report), _tiles_with("void", raw, report)
     ground = bytearray(raw.width * raw.height)
     floors = [layer.gids for layer in raw.layers if layer.name == "ground"]
-    walls = [layer.gids for layer in raw.layers if layer.name == "walls"]
+    walls = [layer for layer in raw.layers if layer.name == "walls"]
     if not floors:
         report.error(raw.place, f'there is no tile layer "ground"{nearest("ground", [one.name for one in raw.layers])}')
     else:
@@ -173,10 +173,11 @@ def _ground(raw: RawMap, report: Report) -> bytearray:
         ground = bytearray(map(table.__getitem__, floors[0]))
         for gids in floors[1:]:
             ground = bytearray(map(min, ground, map(table.__getitem__, gids)))
-    for gids in walls:
+    for layer in walls:
+        gids = layer.gids
         hard = {gid for gid in set(gids) if gid & _TILE_NUMBER in solid}
-        if not hard and any(gids):
-            report.warn(raw.place, 'no tile on the layer "walls" has the property solid, so nothing is a wall')
+        if not hard and any(gids) and raw.sound:
+            report.warn(layer.place, 'no tile on the layer "walls" has the property solid, so nothing is a wall')
         if hard:
             ground = bytearray(WALL if gid in hard else below for gid, below in zip(gids, ground, strict=True))
     return ground
@@ -210,8 +211,7 @@ def _make_solid(ground: bytearray, one: Placement, raw: RawMap, report: Report) 
     whole = not (left % TILE or right % TILE or top % TILE or bottom % TILE)
     inside = left >= 0 and top >= 0 and right <= raw.width * TILE and bottom <= raw.height * TILE
     if not (whole and inside and one.width and one.height):
-        place = next(other.place for other in raw.objects if other.id == one.id)
-        report.warn(place, "is solid but does not cover whole tiles of the map, so it blocks nobody")
+        report.warn(raw.by_id[one.id].place, "is solid but does not cover whole tiles of the map, so it blocks nobody")
         return
     for row in range(top // TILE, bottom // TILE):
         start = row * raw.width + left // TILE

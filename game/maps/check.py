@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from game.maps.findings import Finding, LevelError, Report, Severity, show
-from game.maps.reading import Reading, read
+from game.maps.findings import Finding, Report, show
+from game.maps.reading import Reading
 from game.maps.registry import CLASSES, Type
-from game.maps.rules import PLAY_RULES, check_targets
+from game.maps.rules import PLAY_RULES, check_targets, examine
 
 Parse = Callable[[str], str | None]
 HasText = Callable[[str], bool]
@@ -18,18 +18,17 @@ def check(path: Path | str, parse: Parse | None = None, has_text: HasText | None
     `parse` gives what is wrong with the text of a solution, or None; `has_text` tells whether a text key exists.
     Without them solutions and text keys are not looked into.
     """
-    report = Report()
-    try:
-        reading = read(path, report)
-        for rule in (*PLAY_RULES, check_targets):
-            rule(reading)
+
+    def solution(reading: Reading) -> None:
         _check_solution(reading, parse)
+
+    def texts(reading: Reading) -> None:
         if has_text is not None:
             _check_texts(reading, has_text)
-    except LevelError as error:
-        report.keep(error)
-    found = dict.fromkeys(report.findings)
-    return sorted(found, key=lambda one: (one.severity is Severity.WARNING, one.place.file, one.place.line))
+
+    report = Report()
+    examine(path, report, (*PLAY_RULES, check_targets, solution, texts))
+    return report.ordered()
 
 
 def _check_solution(reading: Reading, parse: Parse | None) -> None:

@@ -47,7 +47,8 @@ def read_map(pack: Pack, inside: str, report: Report) -> RawMap:
     base = os.path.dirname(inside)
     tilesets = _tilesets(pack, root, base, report)
     left, top = -bounds[0] * tile_width, -bounds[1] * tile_height
-    objects = _objects(ObjectReader(pack, base, tilesets, report), layers, left, top)
+    reader = ObjectReader(pack, base, tilesets, report)
+    objects = _objects(reader, layers, left, top)
     tilesets.sort(key=lambda tileset: tileset.first)
     _demand_apart(tilesets, root.place, report)
     tile_layers, sound = _tile_layers(root, layers, bounds, report)
@@ -65,6 +66,7 @@ def read_map(pack: Pack, inside: str, report: Report) -> RawMap:
         objects,
         read_properties(root, root.place, report),
         sound and all(tileset.count >= 0 for tileset in tilesets),
+        reader.complete,
     )
     _demand_known_tiles(raw, report)
     return raw

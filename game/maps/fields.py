@@ -3,6 +3,7 @@
 import math
 import re
 
+from game.maps.findings import nearest, show
 from game.maps.registry import LevelClass, Property, Type
 from game.sim.stage import Field
 from game.sim.units import ticks
@@ -30,7 +31,7 @@ def to_field(wanted: Property, text: str) -> Field:
             return _names(wanted, text)
         case Type.ENUM | Type.STRING | Type.TEXT:
             if wanted.values and text not in wanted.values and text != wanted.default:
-                raise ValueError(f"not one of {_list(wanted.values)}")
+                raise ValueError(f"not one of {_list(wanted.values)}{nearest(text, wanted.values)}")
             return text
         case Type.COLOUR:
             found = _COLOUR.fullmatch(text)
@@ -80,7 +81,8 @@ def _names(wanted: Property, text: str) -> tuple[str, ...]:
     if wanted.values:
         strange = [name for name in names if name not in wanted.values]
         if strange:
-            raise ValueError(f'wrong: "{strange[0]}" is not one of {_list(wanted.values)}')
+            near = nearest(strange[0], wanted.values)
+            raise ValueError(f'wrong: "{show(strange[0])}" is not one of {_list(wanted.values)}{near}')
     if len(set(names)) < len(names):
         raise ValueError("wrong: it says a name twice")
     if wanted.needed and not names:

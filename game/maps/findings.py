@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 from enum import StrEnum
 
 import msgspec
 
-_UNPRINTABLE = re.compile(r"[^\x20-\x7e\u00a1-\ud7ff\ue000-\uffff]")
 _LONGEST_SHOWN = 60
+_MOST_COMPARED = 200
+MOST_FINDINGS = 1000
+"""A map with more errors is given up, so that a hostile one cannot keep the reader busy; more warnings are dropped."""
 
 
 class Severity(StrEnum):
@@ -61,7 +63,10 @@ class LevelError(Exception):
 
 
 class Report:
-    """Collects findings, so that reading and checking never stop at the first."""
+    """Collects findings, so that reading and checking never stop at the first.
+
+    Adding an error beyond MOST_FINDINGS raises LevelError.
+    """
 
     def __init__(self) -> None:
         """Start with nothing found."""
@@ -69,34 +74,37 @@ class Report:
 
     def error(self, place: Place, message: str) -> None:
         """Add an error."""
-        self.findings.append(Finding(Severity.ERROR, place, message))
+        self.keep(LevelError(place, message))
 
     def warn(self, place: Place, message: str) -> None:
         """Add a warning."""
-        self.findings.append(Finding(Severity.WARNING, place, message))
+        if len(self.findings) < MOST_FINDINGS:
+            self.findings.append(Finding(Severity.WARNING, place, message))
 
     def keep(self, error: LevelError) -> None:
         """Add what was raised."""
         self.findings.append(error.finding)
+        if len(self.findings) > MOST_FINDINGS:
+            raise LevelError(error.finding.place, "there is more; mend what was named first")
 
-    @property
-    def first_error(self) -> Finding | None:
-        """The first error, if there is one."""
-        return next((finding for finding in self.findings if finding.severity is Severity.ERROR), None)
+    def ordered(self) -> list[Finding]:
+        """Give each finding once, errors first, then by file and line."""
+        found = dict.fromkeys(self.findings)
+        return sorted(found, key=lambda one: (one.severity is Severity.WARNING, one.place.file, one.place.line))
 
-    @property
-    def warnings(self) -> tuple[Finding, ...]:
-        """The warnings alone."""
-        return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
+
+def with_article(noun: str) -> str:
+    """Give `an anchor`, `a seam`."""
+    return f"{'an' if noun[:1] in set('aeiou') else 'a'} {noun}"
 
 
 def show(text: object) -> str:
     """Make text from a file safe to print in one line: no control characters, at most 60 characters."""
-    shown = _UNPRINTABLE.sub("?", str(text))
+    shown = "".join(letter if letter.isprintable() else "?" for letter in str(text)[: 2 * _LONGEST_SHOWN])
     return shown if len(shown) <= _LONGEST_SHOWN else shown[: _LONGEST_SHOWN - 3] + "..."
 
 
-def nearest(text: str, names: list[str] | tuple[str, ...]) -> str:
-    """Give `; did you mean "clock"?` for the nearest of the names, or nothing."""
-    near = get_close_matches(text[:_LONGEST_SHOWN], [name for name in names if name], 1)
+def nearest(text: str, names: Sequence[str]) -> str:
+    """Give `; did you mean "clock"?` for the nearest of the first names, or nothing."""
+    near = get_close_matches(text[:_LONGEST_SHOWN], [name for name in names[:_MOST_COMPARED] if name], 1)
     return f'; did you mean "{show(near[0])}"?' if near else ""

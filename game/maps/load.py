@@ -4,10 +4,9 @@ from pathlib import Path
 
 import msgspec
 
-from game.maps.findings import Finding, LevelError, Report
+from game.maps.findings import Finding, LevelError, Report, Severity
 from game.maps.picture import Picture
-from game.maps.reading import read
-from game.maps.rules import PLAY_RULES
+from game.maps.rules import PLAY_RULES, examine
 from game.sim.stage import Stage
 
 
@@ -28,10 +27,9 @@ def load(path: Path | str) -> Level:
     maps are let pass. Positions are in 1/256 px, durations in ticks.
     """
     report = Report()
-    reading = read(path, report)
-    for rule in PLAY_RULES:
-        rule(reading)
-    fault = report.first_error
-    if fault is not None:
-        raise LevelError(fault.place, fault.message)
-    return Level(reading.stage, reading.picture, report.warnings, tuple(dict.fromkeys(reading.pack.opened)))
+    reading = examine(path, report, PLAY_RULES)
+    findings = report.ordered()
+    if findings and findings[0].severity is Severity.ERROR:
+        raise LevelError(findings[0].place, findings[0].message)
+    assert reading is not None
+    return Level(reading.stage, reading.picture, tuple(findings), tuple(dict.fromkeys(reading.pack.opened)))

@@ -76,7 +76,7 @@ class Node:
             kind = "whole number" if convert is int else "number"
             raise LevelError(self.place, f'<{self.tag}> {name}="{show(text)}" is not a {kind}')
         if not least <= value <= most:
-            raise LevelError(self.place, f'<{self.tag}> {name}="{show(text)}" is outside {least:g} to {most:g}')
+            raise LevelError(self.place, f'<{self.tag}> {name}="{show(text)}" is outside {least:.12g} to {most:.12g}')
         return value
 
 

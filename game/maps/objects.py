@@ -37,13 +37,20 @@ class ObjectReader:
         self.report = report
         self.templates: dict[str, _Template] = {}
         self.lines: dict[int, int] = {}
+        self.complete = True
 
     def read(self, node: Node, offset_x: float, offset_y: float) -> RawObject | None:
         """Read an <object>; None when it is broken, which is reported. Offsets in px are added to its position."""
         try:
             return self._read(node, offset_x, offset_y)
         except LevelError as error:
-            self.report.keep(error)
+            place = error.finding.place
+            if not place.object_id and (place.file, place.line) == (node.file, node.line):
+                number = node.get("id") if node.get("id").isdecimal() else "0"
+                kind = node.get("type") or node.get("class")
+                place = Place(node.file, node.line, int(number[:9]), node.get("name"), kind)
+            self.report.keep(LevelError(place, error.finding.message))
+            self.complete = False
             return None
 
     def _read(self, node: Node, offset_x: float, offset_y: float) -> RawObject:

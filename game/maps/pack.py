@@ -42,7 +42,9 @@ class Pack:
             raise LevelError(place, f'{what} "{show(path)}": write a relative path with forward slashes')
         inside = os.path.normpath(os.path.join(base, path)).replace(os.sep, "/")
         if inside.split("/")[0] == "..":
-            raise LevelError(place, f'{what} "{show(path)}" lies outside the level pack; move it inside')
+            raise LevelError(
+                place, f'{what} "{show(path)}" lies outside the level pack, the folder with pack.toml; move it inside'
+            )
         self._demand_exact_name(inside, path, place, what)
         try:
             real = os.path.realpath(self.root / inside, strict=True)
@@ -87,12 +89,11 @@ class Pack:
             handle = os.open(real, flags)
         except (OSError, ValueError) as error:
             raise LevelError(place, f'{what} "{show(inside)}" cannot be read: {_reason(error)}') from None
-        file = os.fdopen(handle, "rb")
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            file.close()
+            os.close(handle)
             raise LevelError(place, f'{what} "{show(inside)}" is not an ordinary file')
         self.opened.append(real)
-        return file
+        return os.fdopen(handle, "rb")
 
     def _demand_exact_name(self, inside: str, path: str, place: Place, what: str) -> None:
         """Look each part up in its folder, so that a map that works here works where case counts."""

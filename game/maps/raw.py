@@ -1,5 +1,8 @@
 """A map as it is written: properties still text with their places, templates applied, nothing judged by class."""
 
+from bisect import bisect_right
+from functools import cached_property
+
 import msgspec
 
 from game.maps.findings import LevelError, Place, Report, show
@@ -80,10 +83,11 @@ class RawObject(msgspec.Struct, frozen=True):
     properties: dict[str, RawProperty] = {}
 
 
-class RawMap(msgspec.Struct, frozen=True):
-    """A whole map. `inside` is its path in the pack; width and height in tiles.
+class RawMap(msgspec.Struct, frozen=True, dict=True):
+    """A whole map. `inside` is its path in the pack; width and height in tiles; tilesets ascend by first gid.
 
-    `sound` is False when some tileset or layer could not be read, so that the ground means nothing.
+    `sound` is False when some tileset or layer could not be read, so that the ground means nothing,
+    and `complete` when some object could not.
     """
 
     inside: str
@@ -99,13 +103,27 @@ class RawMap(msgspec.Struct, frozen=True):
     objects: list[RawObject]
     properties: dict[str, RawProperty]
     sound: bool = True
+    complete: bool = True
+
+    @cached_property
+    def by_id(self) -> dict[int, RawObject]:
+        """Every object by its id."""
+        return {one.id: one for one in self.objects}
+
+    @cached_property
+    def by_name(self) -> dict[str, list[RawObject]]:
+        """Every object by its name."""
+        found: dict[str, list[RawObject]] = {}
+        for one in self.objects:
+            found.setdefault(one.name, []).append(one)
+        return found
 
     def tileset_of(self, number: int) -> RawTileset | None:
         """Give the tileset that a gid without flags belongs to."""
-        for tileset in self.tilesets:
-            if tileset.first <= number < tileset.first + tileset.count:
-                return tileset
-        return None
+        index = bisect_right(self.tilesets, number, key=lambda tileset: tileset.first) - 1
+        if index < 0 or number >= self.tilesets[index].first + self.tilesets[index].count:
+            return None
+        return self.tilesets[index]
 
 
 def read_properties(node: Node, place: Place, report: Report) -> dict[str, RawProperty]:

@@ -5,12 +5,13 @@ Each rule looks at one matter and reports all it finds. Seams and beats are in `
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from game.maps.document import read_map
-from game.maps.findings import LevelError, Report, nearest, show
+from game.maps.findings import LevelError, Report, nearest, show, with_article
 from game.maps.reach import check_reach
-from game.maps.reading import Reading
+from game.maps.reading import Reading, read
 from game.maps.registry import FRIENDS
 from game.maps.seam_rules import SEAM_RULES
 from game.sim.stage import Placement
@@ -43,9 +44,12 @@ def check_names(reading: Reading) -> None:
             if name in gates:
                 continue
             if name in others:
-                kind = others[name].kind
-                reading.error(one, f'opens "{show(name)}", which is a {kind}; only a gate can be opened')
-            else:
+                kind = with_article(others[name].kind)
+                reading.error(one, f'opens "{show(name)}", which is {kind}; only a gate can be opened')
+            elif name in reading.raw.by_name:
+                if not reading.raw.by_name[name][0].kind:
+                    reading.error(one, f'opens "{show(name)}", which has no class; make it a gate')
+            elif reading.raw.complete:
                 near = nearest(name, sorted(gates))
                 reading.error(one, f'opens "{show(name)}", which is not on this map{near}')
     first: dict[str, Placement] = {}
@@ -72,6 +76,8 @@ def check_entries(reading: Reading) -> None:
     stage = reading.stage
     entries = stage.of_kind("entry")
     friends = stage.region.names("friends") if stage.region else FRIENDS
+    if not reading.raw.complete:
+        return
     if not entries:
         reading.report.error(reading.raw.place, "there is no entry, so friends have nowhere to arrive")
         return
@@ -113,9 +119,9 @@ def check_keys(reading: Reading) -> None:
                 reading.error(one, f"has no {field}, so it says nothing")
         if one.kind == "exit" and not one.text("to"):
             if region is not None and region.number("exit") == one.id:
-                reading.warn(one, f'only ends the lap; set to to "map#entry" or "{END}" if it should lead on')
+                reading.warn(one, f'only ends the lap; set its "to" to map#entry or {END} if it should lead on')
             else:
-                reading.error(one, f'leads nowhere; set to to "map#entry" or "{END}"')
+                reading.error(one, f'leads nowhere; set its "to" to map#entry or {END}')
 
 
 def check_exits(reading: Reading) -> None:
@@ -133,6 +139,7 @@ def check_exits(reading: Reading) -> None:
 
 def check_targets(reading: Reading) -> None:
     """The entry that an exit leads to is on that map. Reads the other maps, so only the check runs it."""
+    known: dict[str, list[str]] = {}
     for one in reading.stage.of_kind("exit"):
         target, _, entry = one.text("to").partition("#")
         if not target or target == END or not entry:
@@ -141,16 +148,30 @@ def check_targets(reading: Reading) -> None:
         if not (reading.pack.root / inside).is_file():
             continue  # said by check_exits
         try:
-            other = read_map(reading.pack, inside, Report())
+            if inside not in known:
+                other = read_map(reading.pack, inside, Report())
+                known[inside] = sorted({spot.name for spot in other.objects if spot.kind == "entry"})
         except LevelError as error:
             reading.error(one, f'leads to "{show(target)}", which cannot be read: {error}')
             continue
-        _check_entry(reading, one, entry, sorted({spot.name for spot in other.objects if spot.kind == "entry"}))
+        _check_entry(reading, one, entry, known[inside])
 
 
 def _check_entry(reading: Reading, one: Placement, entry: str, names: list[str]) -> None:
     if entry not in names:
         reading.error(one, f'leads to the entry "{show(entry)}", which is not on that map{nearest(entry, names)}')
+
+
+def examine(path: Path | str, report: Report, rules: Sequence[Rule]) -> Reading | None:
+    """Read a map and run rules on it; all that is wrong is in the report. None when reading could not go on."""
+    reading = None
+    try:
+        reading = read(path, report)
+        for rule in rules:
+            rule(reading)
+    except LevelError as error:
+        report.findings.append(error.finding)
+    return reading
 
 
 PLAY_RULES: tuple[Rule, ...] = (

@@ -31,8 +31,8 @@ def check_anchors(reading: Reading) -> None:
 
 def _says(reading: Reading, one: Placement, name: str) -> bool:
     """Tell whether the file gives a value to a reference (a wrong one was reported already)."""
-    raw = next(other for other in reading.raw.objects if other.id == one.id)
-    return name in raw.properties and raw.properties[name].text not in ("", "0")
+    properties = reading.raw.by_id[one.id].properties
+    return name in properties and properties[name].text not in ("", "0")
 
 
 def check_seams(reading: Reading) -> None:
@@ -40,10 +40,17 @@ def check_seams(reading: Reading) -> None:
     friends = friends_of(reading)
     seams = reading.stage.of_kind("seam")
     region = reading.stage.region
+    anchors_of: dict[int, list[Placement]] = {}
+    for anchor in reading.stage.of_kind("anchor"):
+        anchors_of.setdefault(anchor.number("seam"), []).append(anchor)
+        if anchor.text("friend") not in (_ANY, *friends):
+            return  # said by check_anchors
+    if any(_says(reading, anchor, "seam") for anchor in anchors_of.get(0, ())) or not reading.raw.complete:
+        return  # a broken reference was said; counting would only mislead
     if region is not None and not any(seam.number("required") for seam in seams):
         reading.warn(region, "has no required seam, so nothing wakes it")
     for seam in seams:
-        anchors = [one for one in reading.stage.of_kind("anchor") if one.number("seam") == seam.id]
+        anchors = anchors_of.get(seam.id, [])
         alone = [one for one in anchors if one.number("humans") == 1]
         admitted = [_admits(one, friends) for one in anchors]
         tell = reading.error if seam.number("required") else reading.warn
@@ -136,7 +143,7 @@ def check_min_beats(reading: Reading) -> None:
         return
     possible = possible_beats(reading)
     most = sum(_most_beats([token for token, makers in possible.items() if name in makers]) for name in FRIENDS)
-    if region.number("min_beats") > most:
+    if 0 < most < region.number("min_beats"):
         reading.error(
             region, f"min_beats {region.number('min_beats')}: a lap can hold {most} here; lower it or add things"
         )

@@ -1,0 +1,111 @@
+"""The check: every tiny map in tests/maps/check says what tests/maps/check/findings.txt expects, and no more."""
+
+from pathlib import Path
+
+import pytest
+
+from game.maps.check import check
+from game.maps.findings import LevelError, Place, Report, Severity
+from game.maps.load import load
+from game.maps.project import FILE, main, project
+from game.maps.registry import ALL, CLASSES, Type
+
+MAPS = Path(__file__).parent / "maps"
+NOT_OF_PLAY = {"no_solution", "solution_syntax", "missing_text", "exit_to_missing_entry", "exit_to_broken_map"}
+"""Errors of the check that a running game can live with."""
+
+
+def expected(folder: str) -> dict[str, list[str]]:
+    """Read findings.txt: `== name of the map`, then its lines."""
+    found: dict[str, list[str]] = {}
+    for line in (MAPS / folder / "findings.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("== "):
+            found[line.removeprefix("== ")] = []
+        else:
+            found[list(found)[-1]].append(line)
+    return found
+
+
+EXPECTED = expected("check")
+
+
+def parse(solution: str) -> str | None:
+    return 'there is no step "upon"; did you mean "on"?' if "upon" in solution else None
+
+
+@pytest.fixture(autouse=True)
+def _at_the_maps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(MAPS)  # findings name files as a person there would
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_check_says_exactly_this(name: str) -> None:
+    findings = check(f"check/{name}.tmx", parse, lambda key: key.startswith("test."))
+    assert [str(finding) for finding in findings] == EXPECTED[name]
+    assert all("\n" not in str(finding) for finding in findings)
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_load_refuses_what_the_check_calls_an_error(name: str) -> None:
+    errors = [line for line in EXPECTED[name] if ": warning: " not in line]
+    if not errors or name in NOT_OF_PLAY:
+        assert load(f"check/{name}.tmx").stage.name == f"check/{name}"
+        return
+    with pytest.raises(LevelError) as caught:
+        load(f"check/{name}.tmx")
+    assert str(caught.value) == errors[0]
+
+
+def test_every_map_is_expected() -> None:
+    assert sorted(EXPECTED) == sorted(path.stem for path in (MAPS / "check").glob("*.tmx"))
+    assert sum(len(lines) for lines in EXPECTED.values()) > 70
+
+
+def test_it_never_stops_at_the_first() -> None:
+    assert len(check("check/several.tmx")) == 3
+
+
+def test_without_parse_and_texts_it_looks_at_neither() -> None:
+    assert check("check/solution_syntax.tmx") == []
+    assert check("check/missing_text.tmx") == []
+
+
+def test_a_flood_of_errors_ends() -> None:
+    report, place = Report(), Place("x.tmx")
+
+    def flood() -> None:
+        for number in range(5000):
+            report.error(place, f"error {number}")
+
+    with pytest.raises(LevelError, match="there is more"):
+        flood()
+    for number in range(5000):
+        report.warn(place, f"warning {number}")
+    assert len(report.findings) < 1100
+
+
+def test_findings_have_a_place() -> None:
+    finding = check("check/reference_by_name.tmx")[0]
+    assert finding.severity is Severity.ERROR
+    assert (finding.place.line, finding.place.object_id, finding.place.object_name) == (64, 7, "left")
+    assert finding.place.kind == "anchor"
+
+
+def test_the_project_file_is_the_registry(capsys: pytest.CaptureFixture[str]) -> None:
+    levels = MAPS.parent.parent / "levels"
+    assert (levels / FILE).read_text(encoding="utf-8") == project()
+    assert main(["--check"]) == 0
+    assert main(["--nonsense"]) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_the_registry_is_whole() -> None:
+    assert len({one.name for one in ALL}) == len(ALL)
+    for one in ALL:
+        assert one.meaning
+        assert len({other.name for other in one.properties}) == len(one.properties)
+        for other in one.properties:
+            assert other.meaning
+            assert (other.type is Type.ENUM) == bool(other.enum)
+            assert all(name in CLASSES for name in other.refers)
+    assert all(one.property("humans") for one in CLASSES.values())

@@ -1,0 +1,246 @@
+"""Loading: what a map says arrives in Stage and Picture, whatever form Tiled saved it in."""
+
+import base64
+import gzip
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from game.maps.fields import defaults
+from game.maps.load import Level, load
+from game.maps.picture import FLIP_X, FLIP_Y, TILE_NUMBER, TURN
+from game.maps.registry import CLASSES
+from game.sim.stage import FLOOR, VOID, WALL
+from game.sim.units import pixels
+from tools.levels.tmx import ObjectSpec, write_map
+
+MAPS = Path(__file__).parent / "maps"
+SOUND = MAPS / "check" / "sound.tmx"
+SAME = ("base64", "zlib", "gzip", "xml_tiles", "class_attribute", "doctype")
+
+
+def at(level: Level, column: int, row: int) -> int:
+    return level.stage.ground[row * level.stage.width + column]
+
+
+def test_ground() -> None:
+    level = load(SOUND)
+    assert (level.stage.width, level.stage.height) == (12, 8)
+    assert at(level, 0, 0) == at(level, 11, 7) == WALL
+    assert at(level, 1, 1) == FLOOR
+    assert at(level, 10, 1) == VOID, "no tile on the layer ground"
+    assert at(level, 10, 2) == VOID, "a tile with void"
+
+
+def test_placements_have_every_field_converted() -> None:
+    stage = load(SOUND).stage
+    assert stage.name == "check/sound"
+    for placement in stage.placements:
+        assert placement.fields.keys() == defaults(CLASSES[placement.kind]).keys()
+    region = stage.region
+    assert region is not None
+    assert region.number("lap_seconds") == 20 * 60
+    assert region.names("friends") == ("jenna", "ravi")
+    assert (region.number("exit"), region.text("returns"), region.text("strip")) == (9, "rewind", "tally")
+    seam = stage.by_id[6]
+    assert (seam.number("hold"), seam.names("pressure")) == (48, ("on:one", "jenna:on:two"))
+    assert (seam.x, seam.y, seam.width, seam.height) == (pixels(128), pixels(32), pixels(16), pixels(16))
+    assert stage.by_id[7].fields == {"seam": 6, "friend": "jenna", "humans": 1}
+    entry = stage.of_kind("entry")[0]
+    assert (entry.x, entry.y, entry.width, entry.height) == (pixels(40), pixels(40), 0, 0)
+
+
+def test_beat_is_the_name_unless_it_says_another() -> None:
+    assert load(SOUND).stage.by_id[3].text("beat") == "one"
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_the_form_of_the_file_changes_nothing(name: str) -> None:
+    plain, other = load(SOUND), load(MAPS / "load" / f"{name}.tmx")
+    assert msgspec.structs.replace(other.stage, name=plain.stage.name) == plain.stage
+    assert other.picture == plain.picture
+    assert other.warnings == ()
+
+
+def test_an_infinite_map_is_cut_to_its_chunks() -> None:
+    plain, endless = load(SOUND).stage, load(MAPS / "load" / "infinite.tmx").stage
+    assert (endless.width, endless.height) == (16, 8)
+    rows = [endless.ground[row * 16 : row * 16 + 12] for row in range(8)]
+    assert b"".join(rows) == plain.ground
+    assert endless.placements == plain.placements
+
+
+def test_a_template_gives_defaults_and_brings_its_tileset() -> None:
+    level = load(MAPS / "load" / "template.tmx")
+    plate = level.stage.by_id[4]
+    assert (plate.kind, plate.name, plate.width) == ("plate", "two", pixels(16))
+    assert (plate.text("look"), plate.names("opens")) == ("bell", ("door",)), "the map's value before the template's"
+    assert [(one.name, one.first) for one in level.picture.tilesets] == [("tiles", 1), ("more", 9)]
+    decor = level.picture.decor[0]
+    assert decor.gid == FLIP_X | (9 + 3), "the template's tile 8 of a tileset from 5, flipped"
+    assert (decor.x, decor.y) == (32, 96), "a tile object hangs from its bottom left"
+
+
+def test_groups_lend_opacity_offset_and_visibility() -> None:
+    ground = next(layer for layer in load(MAPS / "load" / "groups.tmx").picture.layers if layer.name == "ground")
+    assert (ground.opacity, ground.offset, ground.visible) == (0.25, (16, 4), False)
+
+
+def test_layers_keep_their_order_and_meaning() -> None:
+    layers = load(MAPS / "load" / "layers.tmx").picture.layers
+    assert [(one.name, one.over, one.variant) for one in layers] == [
+        ("ground", False, -1),
+        ("walls", False, -1),
+        ("variant1", False, 1),
+        ("over", True, -1),
+    ]
+    assert layers[0].gids[:4] == (FLIP_X | 1, FLIP_Y | 1, TURN | 1, FLIP_X | FLIP_Y | 1)
+    assert {gid & TILE_NUMBER for gid in layers[0].gids} == {0, 1, 5}
+
+
+def test_the_picture() -> None:
+    level = load(MAPS / "load" / "picture.tmx")
+    picture = level.picture
+    assert (picture.title_key, picture.music, picture.place) == ("test.title", "corridor", "corridor")
+    assert picture.ambient == "#8090a0"
+    light = picture.lights[0]
+    assert (light.x, light.y, light.colour, light.radius, light.flicker) == (30, 30, "#ff0000", 40, True)
+    sofa, tile = picture.decor
+    assert (sofa.sprite, sofa.gid, sofa.x, sofa.y, sofa.width, sofa.height) == ("sofa", 0, 32, 96, 32, 16)
+    assert (tile.gid, tile.x, tile.y) == (2, 64, 96)
+    assert [at(level, column, 6) for column in (1, 2, 3, 4)] == [FLOOR, WALL, WALL, FLOOR]
+    tileset = picture.tilesets[0]
+    assert (tileset.columns, tileset.count, tileset.tile_width) == (4, 8, 16)
+    assert tileset.image == MAPS / "tiles" / "tiles.png"
+    assert tileset.animations == {1: ((1, 200), (2, 300))}
+
+
+def test_pictures_are_not_in_the_stage() -> None:
+    stage = load(MAPS / "load" / "picture.tmx").stage
+    assert not stage.of_kind("light")
+    assert not stage.of_kind("decor"), "moving a chair breaks no replay"
+
+
+def test_paths_and_references() -> None:
+    stage = load(MAPS / "load" / "picture.tmx").stage
+    way = stage.of_kind("path")[0]
+    assert way.points == ((pixels(48), pixels(48)), (pixels(80), pixels(48)), (pixels(80), pixels(58) + 128))
+    assert (way.x, way.y, way.width, way.height) == (pixels(48), pixels(48), 0, 0)
+    assert (way.number("speed"), way.fields["loop"]) == (50, True)
+    drone = stage.of_kind("drone")[0]
+    assert (drone.number("path"), drone.number("seconds")) == (way.id, 150)
+
+
+def test_the_offset_of_an_object_layer_counts() -> None:
+    entry = load(MAPS / "load" / "object_offset.tmx").stage.of_kind("entry")[0]
+    assert (entry.x, entry.y) == (pixels(42), pixels(38) + 128)
+
+
+def test_the_files_read_are_named_for_watching() -> None:
+    names = [Path(path).name for path in load(SOUND).files]
+    assert names == ["sound.tmx", "tiles.tsx", "tiles.png"]
+
+
+def test_a_map_outside_levels_has_its_own_folder_as_pack(tmp_path: Path) -> None:
+    shutil.copy(MAPS / "tiles" / "tiles.png", tmp_path)
+    shutil.copy(MAPS / "tiles" / "tiles.tsx", tmp_path)
+    text = SOUND.read_text(encoding="utf-8").replace("../tiles/", "")
+    (tmp_path / "mine.tmx").write_text(text, encoding="utf-8")
+    assert load(tmp_path / "mine.tmx").stage.name == "mine"
+
+
+def test_reading_opens_no_display_and_needs_none() -> None:
+    script = (
+        f"from game.maps.load import load; load({str(SOUND)!r}); import pygame; "
+        "assert not pygame.display.get_init(); assert not pygame.get_init()"
+    )
+    environment = {**os.environ, "PYGAME_HIDE_SUPPORT_PROMPT": "1", "PYTHONPATH": str(MAPS.parent.parent)}
+    environment.pop("DISPLAY", None)
+    environment.pop("SDL_VIDEODRIVER", None)
+    subprocess.run([sys.executable, "-c", script], env=environment, check=True)
+
+
+def test_only_one_file_knows_pytmx() -> None:
+    folder = MAPS.parent.parent / "game" / "maps"
+    assert [path.name for path in sorted(folder.glob("*.py")) if "import pytmx" in path.read_text()] == ["bridge.py"]
+
+
+def test_the_writer_refuses_what_the_registry_lacks(tmp_path: Path) -> None:
+    def write(one: ObjectSpec) -> None:
+        write_map(tmp_path / "x.tmx", 1, 1, [], [("ground", [[0]])], [("things", [one])])
+
+    with pytest.raises(ValueError, match="no class"):
+        write(ObjectSpec(1, "gaet"))
+    with pytest.raises(ValueError, match="no property"):
+        write(ObjectSpec(1, "gate", properties={"opne": True}))
+    with pytest.raises(ValueError, match="not one of"):
+        write(ObjectSpec(1, "gate", properties={"needs": "some"}))
+
+
+tiled = pytest.mark.skipif(shutil.which("tiled") is None, reason="Tiled is not installed")
+
+
+def export(path: Path, out: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run(
+        ["tiled", "--export-map", out.suffix[1:], str(path), str(out)], env=environment, check=True, capture_output=True
+    )
+
+
+@tiled
+def test_saving_our_map_in_tiled_changes_only_its_version(tmp_path: Path) -> None:
+    for folder in ("tiles", "load"):
+        shutil.copytree(MAPS / folder, tmp_path / folder)
+    ours = tmp_path / "load" / "picture.tmx"
+    export(ours, tmp_path / "load" / "again.tmx")
+    before, after = (path.read_text().splitlines() for path in (ours, tmp_path / "load" / "again.tmx"))
+    assert len(before) == len(after)
+    for line, again in zip(before[2:], after[2:], strict=True):
+        words = [word for word in line.split() if not word.startswith("propertytype=")]
+        assert words == again.split(), "Tiled 1.8 drops only propertytype, without a project"
+
+
+def numbers(layer: dict[str, Any]) -> tuple[int, ...]:
+    """Decode the tiles of a layer in Tiled's JSON."""
+    data = layer["data"]
+    if isinstance(data, list):
+        return tuple(data)
+    raw = base64.b64decode(data)
+    raw = {"zlib": zlib.decompress, "gzip": gzip.decompress, "": bytes}[layer["compression"]](raw)
+    return struct.unpack(f"<{len(raw) // 4}I", raw)
+
+
+@tiled
+@pytest.mark.parametrize("name", [*SAME[:4], "infinite", "layers", "template", "picture", "object_offset"])
+def test_tiles_and_objects_equal_tiled_s_own_export(name: str, tmp_path: Path) -> None:
+    shutil.copy(MAPS / "pack.toml", tmp_path)
+    for folder in ("tiles", "load", "templates"):
+        shutil.copytree(MAPS / folder, tmp_path / folder)
+    path = tmp_path / "load" / f"{name}.tmx"
+    export(path, tmp_path / "load" / "out.json")
+    theirs = json.loads((tmp_path / "load" / "out.json").read_text())
+    level = load(path)
+    layers = {layer["name"]: layer for layer in theirs["layers"] if layer["type"] == "tilelayer"}
+    if not theirs["infinite"]:
+        assert {layer.name: layer.gids for layer in level.picture.layers} == {
+            key: numbers(layer) for key, layer in layers.items()
+        }
+    group = next(layer for layer in theirs["layers"] if layer["type"] == "objectgroup")
+    corner = (-256, -256) if theirs["infinite"] else (0, 0)
+    shift = group.get("offsetx", 0) - corner[0], group.get("offsety", 0) - corner[1]
+    placed = level.stage.by_id
+    for one in group["objects"]:
+        if one["id"] in placed and "template" not in one:
+            mine = placed[one["id"]]
+            assert (mine.kind, mine.name) == (one["type"], one["name"])
+            assert (mine.x, mine.y) == ((one["x"] + shift[0]) * 256, (one["y"] + shift[1]) * 256)
+            assert (mine.width, mine.height) == (one["width"] * 256, one["height"] * 256) or mine.points
