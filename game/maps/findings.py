@@ -56,9 +56,10 @@ class Finding(msgspec.Struct, frozen=True):
 class LevelError(Exception):
     """A map that cannot be played. The message is one line: file, place, value and what to do."""
 
-    def __init__(self, place: Place, message: str) -> None:
-        """Keep the finding; str() of the error is its line."""
-        self.finding = Finding(Severity.ERROR, place, message)
+    def __init__(self, place: Place | str, message: str) -> None:
+        """Keep the finding, in a place or a file; str() of the error is its line."""
+        where = Place(show(place)) if isinstance(place, str) else place
+        self.finding = Finding(Severity.ERROR, where, message)
         super().__init__(str(self.finding))
 
 

@@ -125,14 +125,14 @@ def check_keys(reading: Reading) -> None:
 
 
 def check_exits(reading: Reading) -> None:
-    """The map that an exit leads to is in the pack; its name is a path from the pack root without .tmx."""
+    """The map that an exit leads to is in the pack; its name is a path without .tmx, see `_target`."""
     for one in reading.stage.of_kind("exit"):
         target, _, entry = one.text("to").partition("#")
         if not target and entry:
             _check_entry(reading, one, entry, sorted({spot.name for spot in reading.stage.of_kind("entry")}))
         elif target and target != END:
             try:
-                reading.pack.locate(f"{target}.tmx", "", reading.built.places[one.id], "to: map")
+                _target(reading, one, target)
             except LevelError as error:
                 reading.report.keep(error)
 
@@ -144,8 +144,9 @@ def check_targets(reading: Reading) -> None:
         target, _, entry = one.text("to").partition("#")
         if not target or target == END or not entry:
             continue
-        inside = os.path.normpath(f"{target}.tmx")
-        if not (reading.pack.root / inside).is_file():
+        try:
+            inside = _target(reading, one, target)
+        except LevelError:
             continue  # said by check_exits
         try:
             if inside not in known:
@@ -155,6 +156,22 @@ def check_targets(reading: Reading) -> None:
             reading.error(one, f'leads to "{show(target)}", which cannot be read: {error}')
             continue
         _check_entry(reading, one, entry, known[inside])
+
+
+def _target(reading: Reading, one: Placement, target: str) -> str:
+    """Give the path in the pack of the map that an exit leads to, from the pack root, else beside this map.
+
+    Raises LevelError when it is at neither.
+    """
+    place = reading.built.places[one.id]
+    try:
+        return reading.pack.locate(f"{target}.tmx", "", place, "to: map")
+    except LevelError as error:
+        base = os.path.dirname(reading.raw.inside)
+        try:
+            return reading.pack.locate(f"{target}.tmx", base, place, "to: map")
+        except LevelError:
+            raise error from None
 
 
 def _check_entry(reading: Reading, one: Placement, entry: str, names: list[str]) -> None:
