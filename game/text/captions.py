@@ -1,23 +1,165 @@
 """Captions: what was heard and said, as lines that stay for a while. One for the view, one for `pipe`."""
 
 from game.sim.entity import Entity
-from game.sim.events import Event
+from game.sim.events import Event, What
+from game.sim.friends.friend import NAMES
+from game.sim.loop.strip import tally
 from game.sim.stage import Stage
+from game.sim.units import ticks
 from game.sim.world import World
+from game.text.naming import called, did, heard, look
+from game.text.words import has, name, words
 
 MOST_LINES = 3
+SHORT, LONG = ticks(2000), ticks(4000)
+"""Sounds are read at a glance, speech takes longer."""
 
 
 class Captions:
-    """The lines on screen; the newest is last."""
+    """The lines on screen; the newest is last. Ages run in ticks of the simulation."""
 
     def __init__(self) -> None:
         """Begin in silence."""
-        self._lines: dict[str, int] = {}
+        self._left: dict[str, int] = {}
 
-    def hear(self, stage: Stage, world: World[Entity], events: list[Event]) -> None:
-        """Take in the events of one tick, and let older lines run out."""
+    def hear(self, stage: Stage, world: World[Entity], events: list[Event]) -> list[str]:
+        """Take in the events of one tick and let older lines run out; gives the lines that are new."""
+        self._left = {line: left - 1 for line, left in self._left.items() if left > 1}
+        fresh = []
+        for event in events:
+            line = line_for(stage, world, event)
+            if not line:
+                continue
+            self._left.pop(line, None)
+            self._left[line] = LONG if ": " in line.split("[")[0] or event.what in _SLOW else SHORT
+            fresh.append(line)
+        return fresh
 
     def lines(self) -> list[str]:
         """Give at most MOST_LINES lines, as they stand on screen."""
-        return list(self._lines)[-MOST_LINES:]
+        return list(self._left)[-MOST_LINES:]
+
+
+_SLOW = (
+    What.REVEALED,
+    What.SEAMS_HUM,
+    What.WAKE,
+    What.GATE_CLOSED,
+    What.NO_MATCH,
+    What.HINT,
+    What.NEW_HABIT,
+    What.MATCHED,
+)
+
+
+def line_for(stage: Stage, world: World[Entity], event: Event) -> str:
+    """Give the caption of an event, "" for none."""
+    friend = name(event.friend) if event.friend in NAMES else ""
+    match event.what:
+        case What.BEAT:
+            key = "beat_echo" if event.text == "echo" else "beat"
+            return words("captions", key, friend=friend, heard=heard(stage, event.note))
+        case What.TICKED:
+            return _ticked(stage, world)
+        case What.GATE_CLOSED:
+            key = "gate_closed_called" if event.note else "gate_closed"
+            return words("captions", key, thing=called(stage, event.number))
+        case What.HURT:
+            return words("captions", "hurt", friend=friend, hearts=event.number)
+        case What.SWITCHED:
+            return words("captions", f"switched_{event.text}", friend=friend, other=name(event.note))
+        case What.REFUSED if event.note == "together":
+            return words("captions", "refused_together")
+        case What.REFUSED:
+            return words("captions", "refused", other=_only(stage, event.thing))
+        case What.NO_ANSWER:
+            return words("captions", f"no_answer_{event.note}", friend=friend)
+        case What.REVEALED:
+            return _revealed(stage, event.thing)
+        case What.MATCHED:
+            return words("captions", "matched", laps=words("laps", str(_laps_back(stage, event.number))))
+        case What.NO_MATCH:
+            return _no_match(world, event.note)
+        case What.REMARK:
+            told = did(stage, event.note) if event.note else ""
+            return words("remarks", event.text, friend=friend, did=told)
+        case What.THREAD:
+            return _thread(stage, event)
+        case _:
+            return _plain(stage, event, friend)
+
+
+def _plain(stage: Stage, event: Event, friend: str) -> str:
+    """The captions that need no more than a friend and a thing."""
+    match event.what:
+        case What.FULL | What.NEW_HABIT | What.FIZZLED | What.FELL | What.FELL_ASLEEP | What.AWOKE | What.CALLED:
+            return words("captions", event.what.value, friend=friend)
+        case What.STAYED | What.LAY_DOWN | What.CLOSER | What.ANSWER | What.FREED | What.PARTED:
+            return words("captions", event.what.value, friend=friend)
+        case What.GATE_OPENED | What.OVERLAP | What.RESTING | What.WAKE | What.SHADE_SEEN | What.SHADE_BURST:
+            return words("captions", event.what.value)
+        case What.DRAFTED | What.FADED | What.MIRROR_LEFT:
+            return words("captions", event.what.value)
+        case What.HELD:
+            seam = stage.by_id[event.thing].number("seam")
+            return words("captions", "held", friend=friend, thing=called(stage, seam))
+        case What.BROKEN:
+            return words("captions", "broken", thing=called(stage, event.thing))
+        case What.BLINK_BEAT:
+            return words("captions", "blink_beat", heard=heard(stage, event.note))
+        case What.SEAMS_HUM:
+            seam = next((placement.id for placement in stage.of_kind("seam")), 0)
+            return words("captions", "seams_hum", thing=called(stage, seam))
+        case What.KEPT:
+            return words("captions", "kept", friend=friend, thing=stage.by_id[event.thing].text("kind"))
+        case What.LULLED:
+            return words("captions", "lulled_something" if event.thing else "lulled")
+        case What.NOTHING if event.note == "gift":
+            return words("captions", "nothing_gift", friend=friend)
+        case What.MIRROR_TURNED:
+            return words("captions", f"mirror_{event.note}", friend=friend)
+        case What.LAP_ENDED if event.note in ("jolt", "mirror"):
+            return words("captions", "jolt" if event.note == "jolt" else "mirror_restart")
+        case What.HINT:
+            return words("hints", str(event.number))
+        case What.JOINED:
+            return words("captions", "joined", player=event.number + 1, friend=friend)
+        case What.WANDERED:
+            return words("captions", "wandered_first" if event.number == 1 else "wandered_again", friend=friend)
+        case What.TALK:
+            return words("talk", event.note)
+        case _:
+            return ""
+
+
+def _ticked(stage: Stage, world: World[Entity]) -> str:
+    numbers = tally(stage, world)
+    if numbers is None:
+        return ""
+    return words("captions", "ticked", again=numbers.same, total=numbers.total)
+
+
+def _revealed(stage: Stage, seam: int) -> str:
+    key = stage.by_id[seam].text("caption")
+    return words("seams", key if has("seams", key) else "seam")
+
+
+def _only(stage: Stage, anchor: int) -> str:
+    return name(stage.by_id[anchor].text("friend"))
+
+
+def _laps_back(stage: Stage, period: int) -> int:
+    return min(3, period // (stage.region.number("variants") if stage.region else 1))
+
+
+def _no_match(world: World[Entity], reason: str) -> str:
+    result = world.loop.result if world.loop else None
+    if result is None or reason in ("first", "watched"):
+        return ""
+    return words("captions", f"no_match_{reason}", new=result.new, missed=result.missed)
+
+
+def _thread(stage: Stage, event: Event) -> str:
+    seam = stage.by_id[event.thing]
+    total = len(seam.names("pressure"))
+    return words("captions", "thread", thing=words("things", look(stage, seam.id)), count=event.text or 1, total=total)

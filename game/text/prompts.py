@@ -3,15 +3,33 @@
 import msgspec
 
 from game.sim.entity import Entity
-from game.sim.stage import Stage
+from game.sim.friends.friend import Friend, Mode
+from game.sim.geometry import near
+from game.sim.hands import best_offer
+from game.sim.loop import echo
+from game.sim.loop.phrase import size
+from game.sim.loop.seam import Anchor, Seam, SeamState
+from game.sim.loop.state import Loop, Phase
+from game.sim.stage import Placement, Stage
+from game.sim.units import pixels, ticks
 from game.sim.world import World
+from game.text.naming import called
+from game.text.words import has, name, words
+
+WALKED_ENOUGH = 45
+USES = 2
+"""A prompt of a verb that does not depend on the place fades after so many uses."""
+QUIET_TICKS = ticks(1000)
+SWITCH_AFTER = ticks(4000)
+FAR_SIGHT = pixels(90)
+STRIKE = pixels(56)
 
 
 class Prompt(msgspec.Struct, frozen=True):
     """One prompt of one player.
 
-    `button` is a name of sim/buttons.py or "move"; `words` say what it does; it floats over (x, y), in 1/256 px of the
-    map, or with x = y = -1 stands at the top of the screen. `hold` asks to keep the button down.
+    `button` is a name of sim/buttons.py or "move", "" for words alone; `words` say what it does; it floats over
+    (x, y), in 1/256 px of the map, or with x = y = -1 stands at the top of the screen. `hold` asks to keep it down.
     """
 
     button: str
@@ -23,5 +41,120 @@ class Prompt(msgspec.Struct, frozen=True):
 
 
 def prompts(stage: Stage, world: World[Entity]) -> list[Prompt]:
-    """Give what is in reach of every human body or has never been done yet, most urgent first, at most three a body."""
-    return []
+    """Give what is in reach of every human body, or has hardly been done yet, most urgent first."""
+    loop = world.loop
+    if loop is not None and loop.phase is Phase.MIRROR:
+        return _at_mirror(loop)
+    if loop is not None and loop.phase is not Phase.PLAY:
+        shown_before = loop.blinked_ever if loop.phase is Phase.BLINK else loop.rewound_ever
+        can_skip = loop.phase in (Phase.BLINK, Phase.REWIND, Phase.DOOR) and shown_before
+        return [Prompt("skip", words("prompts", "skip"))] if can_skip else []
+    found: list[Prompt] = []
+    for number, player in enumerate(world.players):
+        if player.leads:
+            found += _for_body(stage, world, number, world.friends[player.leads])
+    found += _anchors(stage, world)
+    if world.is_looping and loop is not None and stage.region is not None:
+        found += _for_lap(stage, world, loop, stage.region)
+    return found
+
+
+def has_nothing_left(world: World[Entity], region: Placement) -> bool:
+    """Tell whether this lap has said all that it can: time to turn the night (GAME.md 2.11)."""
+    loop = world.loop
+    hidden = any(isinstance(entity, Seam) and entity.state is SeamState.HIDDEN for entity in world.entities.values())
+    if loop is None or not hidden or not region.number("echoes") or not loop.running:
+        return False
+    done = [token for friend in world.friends.values() for token in friend.beats]
+    if not done or echo.pending(world, region.number("variants")):
+        return False
+    if loop.since_input > QUIET_TICKS:
+        return True
+    if size(loop.reference):
+        wanted = [token for tokens in loop.reference.values() for token in tokens]
+        return all(token in done for token in wanted)
+    return len(done) >= region.number("min_beats")
+
+
+def _for_body(stage: Stage, world: World[Entity], number: int, friend: Friend) -> list[Prompt]:
+    if friend.asleep:
+        return []
+    if friend.lying:
+        return [Prompt("move", words("prompts", "get_up"), number, friend.x, friend.y)]
+    found = []
+    if world.lessons.walked < WALKED_ENOUGH * (number + 1):
+        found.append(Prompt("move", words("prompts", "move"), number, friend.x, friend.y))
+    offer = best_offer(world, friend)
+    place = world.entities.get(offer.thing)
+    match offer.verb:
+        case "wake":
+            sleeper = world.friends[offer.friend]
+            text = words("prompts", "wake", friend=name(sleeper.name))
+            found.append(Prompt("act", text, number, sleeper.x, sleeper.y, hold=True))
+        case "refused" if isinstance(place, Anchor):
+            found.append(Prompt("", words("prompts", "refused", friend=name(place.friend)), number, place.x, place.y))
+        case "pull" | "place" | "take" | "free" | "look" if place is not None:
+            key = f"{offer.verb}_{stage.by_id[place.id].fields.get('look', '')}"
+            text = words("prompts", key if has("prompts", key) else offer.verb)
+            found.append(Prompt("act", text, number, *place.centre))
+        case "" if friend.carry:
+            found.append(Prompt("act", words("prompts", "drop"), number, friend.x, friend.y))
+        case _:
+            pass
+    return found + _danger(world, number, friend)
+
+
+def _danger(world: World[Entity], number: int, friend: Friend) -> list[Prompt]:
+    """What helps against a shade close by: a lunge, and Ravi's Lull while it is new."""
+    shades = [entity for entity in world.entities.values() if entity.is_danger]
+    found = []
+    if any(near(*shade.centre, friend.x, friend.y, STRIKE) for shade in shades):
+        found.append(Prompt("act", words("prompts", "strike"), number, friend.x, friend.y))
+    lulls = friend.name == "ravi" and world.lessons.gift < 2 * USES
+    if lulls and any(near(*shade.centre, friend.x, friend.y, FAR_SIGHT) for shade in shades):
+        found.append(Prompt("gift", words("prompts", "lull"), number, friend.x, friend.y))
+    return found
+
+
+def _anchors(stage: Stage, world: World[Entity]) -> list[Prompt]:
+    """Every free anchor of a revealed seam asks to be held, until somebody has held one or two."""
+    found = []
+    for entity in world.entities.values():
+        if not isinstance(entity, Anchor) or not entity.on or entity.holder(world) is not None:
+            continue
+        close = [number for number, player in enumerate(world.players) if _can_hold(world, player.leads, entity)]
+        if close or world.lessons.held < USES:
+            text = words("prompts", "hold", thing=called(stage, entity.seam))
+            found.append(Prompt("act", text, close[0] if close else 0, entity.x, entity.y, hold=True))
+    return found
+
+
+def _can_hold(world: World[Entity], leads: str, anchor: Anchor) -> bool:
+    return bool(leads) and anchor.offer(world, world.friends[leads]) == "hold"
+
+
+def _for_lap(stage: Stage, world: World[Entity], loop: Loop, region: Placement) -> list[Prompt]:
+    """Orders at the top of the screen: call, switch, lie down, go on after a rest."""
+    if loop.resting:
+        return [Prompt("", words("prompts", "rest"))]
+    found = []
+    lying = any(friend.lying for friend in world.led)
+    if not lying and has_nothing_left(world, region):
+        found.append(Prompt("lie", words("prompts", "lie")))
+    waiting = [friend for friend in world.friends.values() if friend.mode is Mode.STAY]
+    if waiting and world.lessons.called < USES and any(friend.anchor for friend in world.led):
+        found.append(Prompt("call", words("prompts", "call", friend=name(waiting[0].name))))
+    alone = len(world.humans) == 1
+    others = [friend for friend in world.friends.values() if friend.mode is not Mode.LED and not friend.asleep]
+    if alone and others and not world.lessons.switched and region.number("echoes") and loop.clock > SWITCH_AFTER:
+        found.append(Prompt("switch", words("prompts", "switch", friend=name(others[0].name))))
+    return found
+
+
+def _at_mirror(loop: Loop) -> list[Prompt]:
+    player = max(0, loop.mirror_player)
+    return [
+        Prompt("act", words("prompts", "mirror_act"), player),
+        Prompt("gift", words("prompts", "mirror_gift"), player),
+        Prompt("move", words("prompts", "mirror_leave"), player),
+    ]

@@ -8,7 +8,6 @@ from game.replay.bots.solver import Solver
 from game.replay.run import Run
 from game.replay.solution import parse
 from game.sim.events import Event, What
-from game.sim.stage import Stage
 from game.sim.units import TICKS_PER_SECOND
 
 MOST_SECONDS = 600

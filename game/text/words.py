@@ -1,0 +1,33 @@
+"""The catalogue of words: the one module that opens assets/text/."""
+
+import tomllib
+from functools import cache
+
+from game.house import folder
+
+LANGUAGE = "en"
+
+
+@cache
+def catalogue(language: str = LANGUAGE) -> dict[str, dict[str, str]]:
+    """Give the sections of a language's file. FileNotFoundError when the installation lacks it."""
+    with (folder("assets") / "text" / f"{language}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def words(section: str, key: str, **values: object) -> str:
+    """Give a sentence with its blanks filled; KeyError names a missing key."""
+    known = catalogue()[section]
+    if key not in known:
+        raise KeyError(f"assets/text/{LANGUAGE}.toml has no {key!r} in [{section}]")
+    return known[key].format(**values)
+
+
+def has(section: str, key: str) -> bool:
+    """Tell whether a key is there."""
+    return key in catalogue().get(section, {})
+
+
+def name(friend: str) -> str:
+    """Give a friend's name as it is written."""
+    return words("names", friend) if friend else ""
