@@ -1,5 +1,6 @@
 """The check: every tiny map in tests/maps/check says what tests/maps/check/findings.txt expects, and no more."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,10 @@ from game.maps.check import check
 from game.maps.findings import LevelError, Place, Report, Severity
 from game.maps.load import load
 from game.maps.project import FILE, main, project
+from game.maps.reach import reachable
 from game.maps.registry import ALL, CLASSES, Type
+from game.sim.stage import FLOOR, WALL, Placement, Stage
+from game.sim.units import TILE
 
 MAPS = Path(__file__).parent / "maps"
 NOT_OF_PLAY = {"no_solution", "solution_syntax", "missing_text", "exit_to_missing_entry", "exit_to_broken_map"}
@@ -109,3 +113,26 @@ def test_the_registry_is_whole() -> None:
             assert (other.type is Type.ENUM) == bool(other.enum)
             assert all(name in CLASSES for name in other.refers)
     assert all(one.property("humans") for one in CLASSES.values())
+
+
+def test_the_flood_equals_one_cell_at_a_time() -> None:
+    dice = random.Random(7)
+    for _ in range(200):
+        width, height = dice.randrange(1, 9), dice.randrange(1, 9)
+        ground = bytes(dice.choice((FLOOR, FLOOR, WALL)) for _ in range(width * height))
+        entry = Placement(1, "entry", "", dice.randrange(width) * TILE, dice.randrange(height) * TILE)
+        stage = Stage("x", width, height, ground, (entry,))
+        seen = {entry.y // TILE * width + entry.x // TILE} if stage.tile_at(entry.x, entry.y) == FLOOR else set()
+        while True:
+            beside = {
+                row * width + column
+                for row in range(height)
+                for column in range(width)
+                for across, down in ((-1, 0), (1, 0), (0, -1), (0, 1))
+                if 0 <= column + across < width and (row + down) * width + column + across in seen
+            }
+            more = {index for index in beside - seen if ground[index] == FLOOR}
+            if not more:
+                break
+            seen |= more
+        assert {index for index, found in enumerate(reachable(stage)) if found} == seen

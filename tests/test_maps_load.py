@@ -21,7 +21,7 @@ from game.maps.picture import FLIP_X, FLIP_Y, TILE_NUMBER, TURN
 from game.maps.registry import CLASSES
 from game.sim.stage import FLOOR, VOID, WALL
 from game.sim.units import pixels
-from tools.levels.tmx import ObjectSpec, write_map
+from tools.levels.tmx import ObjectSpec, write_map, write_tileset
 
 MAPS = Path(__file__).parent / "maps"
 SOUND = MAPS / "check" / "sound.tmx"
@@ -184,6 +184,46 @@ def test_the_writer_refuses_what_the_registry_lacks(tmp_path: Path) -> None:
         write(ObjectSpec(1, "gate", properties={"opne": True}))
     with pytest.raises(ValueError, match="not one of"):
         write(ObjectSpec(1, "gate", properties={"needs": "some"}))
+
+
+def test_what_the_writer_writes_is_what_load_reads(tmp_path: Path) -> None:
+    script = 'jenna on "one" & <two>;\nravi stay | jenna hold a'
+    shutil.copy(MAPS / "tiles" / "tiles.png", tmp_path)
+    write_tileset(tmp_path / "t.tsx", "t", "tiles.png", 4, 8, {0: {"solid": True}}, animations={1: [(2, 90), (3, 80)]})
+    things = [
+        ObjectSpec(
+            3, "region", "r", 0, 0, 32, 16, properties={"solution": script, "untimed": True, "lap_seconds": 12.5}
+        ),
+        ObjectSpec(1, "entry", "e", 20.25, 8, properties={"friend": "any"}),
+        ObjectSpec(2, "lever", "l", 24, 8, properties={"opens": ("g", "h"), "look": "ticket"}),
+        ObjectSpec(4, "gate", "g", 0, 0, 16, 16),
+        ObjectSpec(5, "gate", "h", 0, 0, 16, 16),
+    ]
+    layers = [("ground", [[1, 1]]), ("walls", [[1, 0]]), ("over", [[0, 2]])]
+    write_map(tmp_path / "m.tmx", 2, 1, [(1, "t.tsx")], layers, [("things", things)], {"place": "hall"})
+    level = load(tmp_path / "m.tmx")
+    region = level.stage.region
+    assert region is not None
+    assert region.text("solution") == script
+    assert (region.number("lap_seconds"), region.fields["untimed"]) == (750, True)
+    assert level.stage.by_id[2].names("opens") == ("g", "h")
+    assert level.stage.by_id[1].x == 20 * 256 + 64
+    assert level.stage.ground == bytes((WALL, FLOOR))
+    assert level.picture.place == "hall"
+    assert level.picture.tilesets[0].animations == {1: ((2, 90), (3, 80))}
+    assert [one.id for one in level.stage.placements] == [1, 2, 3, 4, 5], "by id, however the file orders them"
+
+
+def test_margin_and_spacing_of_a_tileset_are_counted_as_tiled_counts(tmp_path: Path) -> None:
+    shutil.copy(MAPS / "tiles" / "tiles.png", tmp_path)
+    inside = (
+        '<tileset firstgid="1" name="t" tilewidth="16" tileheight="8" spacing="2" margin="1">'
+        '<image source="tiles.png"/></tileset>'
+    )
+    text = SOUND.read_text(encoding="utf-8").replace('<tileset firstgid="1" source="../tiles/tiles.tsx"/>', inside)
+    (tmp_path / "m.tmx").write_text(text, encoding="utf-8")
+    tileset = load(tmp_path / "m.tmx").picture.tilesets[0]
+    assert (tileset.columns, tileset.count, tileset.spacing, tileset.margin) == (3, 9, 2, 1)
 
 
 tiled = pytest.mark.skipif(shutil.which("tiled") is None, reason="Tiled is not installed")

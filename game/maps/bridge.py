@@ -5,7 +5,9 @@ pytmx never sees a file, a template, a chunk, a property or compressed data: tho
 which loads nothing: the view loads images itself, from the approved paths.
 """
 
+from base64 import b64encode
 from itertools import chain
+from struct import pack
 from xml.etree.ElementTree import Element, SubElement
 
 import msgspec
@@ -49,7 +51,8 @@ def _tree(raw: RawMap) -> Element:
     for layer in raw.layers:
         size = {"width": str(raw.width), "height": str(raw.height)}
         node = SubElement(root, "layer", {"id": str(layer.id), "name": layer.name, **size})
-        SubElement(node, "data", {"encoding": "csv"}).text = ",".join(map(str, layer.gids))
+        packed = pack(f"<{len(layer.gids)}I", *layer.gids)
+        SubElement(node, "data", {"encoding": "base64"}).text = b64encode(packed).decode()
     group = SubElement(root, "objectgroup", {"id": str(len(raw.layers) + 1), "name": "objects"})
     for one in raw.objects:
         _add_object(group, one)

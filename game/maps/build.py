@@ -4,6 +4,8 @@ Nothing is judged here beyond one object at a time: class, shape, properties. Wh
 `game.maps.rules`.
 """
 
+from operator import or_
+
 import msgspec
 
 from game.maps.fields import defaults, to_field
@@ -15,6 +17,7 @@ from game.sim.units import TILE, TILE_PIXELS, UNITS_PER_PIXEL
 
 _TILE_NUMBER = 0x0FFFFFFF
 _LONGEST_ID = 12
+_WALL_WINS = bytes(WALL if tile & WALL else tile for tile in range(256))
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -179,7 +182,7 @@ def _ground(raw: RawMap, report: Report) -> bytearray:
         if not hard and any(gids) and raw.sound:
             report.warn(layer.place, 'no tile on the layer "walls" has the property solid, so nothing is a wall')
         if hard:
-            ground = bytearray(WALL if gid in hard else below for gid, below in zip(gids, ground, strict=True))
+            ground = bytearray(map(or_, map(hard.__contains__, gids), ground)).translate(_WALL_WINS)
     return ground
 
 

@@ -39,28 +39,34 @@ def reachable(stage: Stage) -> bytearray:
     Jenna can draft over any pit, so where she is, pits count as floor.
     """
     friends = stage.region.names("friends") if stage.region else FRIENDS
-    free = bytearray(tile == FLOOR or (tile == VOID and "jenna" in friends) for tile in stage.ground)
+    over_pits = "jenna" in friends
+    free = bytearray(
+        stage.ground.translate(bytes(tile == FLOOR or (tile == VOID and over_pits) for tile in range(256)))
+    )
     for one in stage.placements:
         if one.kind in _CHANGING:
             for index in tiles_under(stage, one):
                 free[index] = 1
+    starts = [index for entry in stage.of_kind("entry") for index in tiles_under(stage, entry)]
+    return _flood(bytes(free), stage.width, starts)
+
+
+def _flood(free: bytes, width: int, starts: list[int]) -> bytearray:
+    """Spread from the starts over free tiles, a run of a row at a time: a cell at a time costs as much as loading."""
     reached = bytearray(len(free))
-    waiting = [index for entry in stage.of_kind("entry") for index in tiles_under(stage, entry) if free[index]]
-    for index in waiting:
-        reached[index] = 1
-    width = stage.width
+    waiting = [(index, index + 1) for index in starts if free[index]]
     while waiting:
-        index = waiting.pop()
-        column = index % width
-        for other, inside in (
-            (index - 1, column > 0),
-            (index + 1, column < width - 1),
-            (index - width, index >= width),
-            (index + width, index + width < len(free)),
-        ):
-            if inside and free[other] and not reached[other]:
-                reached[other] = 1
-                waiting.append(other)
+        start, end = waiting.pop()
+        at = free.find(1, start, end)
+        while at >= 0:
+            row = at - at % width
+            left = free.rfind(0, row, at) + 1 or row
+            right = free.find(0, at, row + width)
+            right = row + width if right < 0 else right
+            if not reached[at]:
+                reached[left:right] = b"\1" * (right - left)
+                waiting += [(left + by, right + by) for by in (-width, width) if 0 <= left + by < len(free)]
+            at = free.find(1, right, end)
     return reached
 
 
