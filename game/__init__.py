@@ -1,0 +1,1 @@
+"""BEDTIME: the game."""

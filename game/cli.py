@@ -1,0 +1,182 @@
+"""The command line: one command each, thin. `python main.py` and `bedtime` are the same."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+EPILOG = """\
+With no command the game begins. A MAP is the path of a .tmx file, or a name of the campaign such as
+level1/corridor. Exit codes: 0 it went well, 1 it ran and found something wrong, 2 it was asked for wrongly.
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        """Print one line on standard error and exit with 2."""
+        print(f"{self.prog}: {message} (see {self.prog} --help)", file=sys.stderr)
+        sys.exit(2)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe every command."""
+    parser = _Parser(
+        prog="bedtime",
+        description="BEDTIME. Four friends, one dream that loops. Do it twice. See what slips. Break it together.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    play = commands.add_parser("play", help="play the game, or one map (this is the default)")
+    play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map instead of the title")
+    play.add_argument("--at-object", type=int, metavar="N", help="stand at the object with this id (from Tiled)")
+    _players_and_seed(play)
+
+    auto = commands.add_parser("autoplay", help="watch bots play the campaign; exit 1 says where they got stuck")
+    auto.add_argument("--from", dest="first", metavar="LEVEL", default="", help="the first level (default: the first)")
+    auto.add_argument("--to", dest="last", metavar="LEVEL", default="", help="the last level (default: the last)")
+    auto.add_argument("--headless", action="store_true", help="no window, as fast as it goes")
+    auto.add_argument("--record", metavar="FILE", help="write the night as a replay")
+    auto.add_argument("--pictures", metavar="DIR", help="leave a contact sheet and an animated GIF in this folder")
+    auto.add_argument(
+        "--bot",
+        choices=["solver", "idle", "wanderer", "repeater", "knower"],
+        default="solver",
+        help="who plays: the map's solution, or a player of some kind for 4 minutes a level",
+    )
+    _players_and_seed(auto)
+
+    replay = commands.add_parser("replay", help="play a recording and hold it against its checksums")
+    replay.add_argument("file", metavar="FILE")
+    replay.add_argument("--headless", action="store_true", help="no window, as fast as it goes")
+    replay.add_argument("--pictures", metavar="DIR", help="leave a contact sheet and an animated GIF in this folder")
+
+    solve = commands.add_parser("solve", help="play a map's solution with bots; exit 0 when the region wakes")
+    solve.add_argument("map", metavar="MAP")
+    solve.add_argument("--players", type=int, choices=range(1, 5), default=None, help="default: 1, 2 and 4")
+
+    check = commands.add_parser("check", help="say what is wrong with maps, one finding a line")
+    check.add_argument("maps", nargs="*", metavar="MAP", help="maps (default: the campaign)")
+
+    render = commands.add_parser("render", help="draw a map as the game does")
+    render.add_argument("map", metavar="MAP")
+    render.add_argument("-o", "--output", required=True, metavar="PNG")
+
+    shots = commands.add_parser("shots", help="draw the standard screens at 640x360; the same bytes every time")
+    shots.add_argument("folder", metavar="DIR")
+
+    pipe = commands.add_parser("pipe", help="play by JSON lines: for programs and slow players (see docs/pipe.md)")
+    pipe.add_argument("map", nargs="?", metavar="MAP")
+    pipe.add_argument("--state", action="store_true", help="add the whole world to every answer")
+    _players_and_seed(pipe)
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command and exit with its code."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        given = ["play"]
+    options = build_parser().parse_args(given)
+    sys.exit(_run(options))
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Call a command; expected faults are one line and exit 2."""
+    from game.maps.findings import LevelError
+    from game.replay.log import ReplayError
+
+    try:
+        return int(_COMMANDS[options.command](options))
+    except (LevelError, ReplayError) as error:
+        print(error, file=sys.stderr)
+        return 1 if options.command == "replay" and getattr(error, "ran", False) else 2
+    except OSError as error:
+        print(f"bedtime: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        return 0
+
+
+def _players_and_seed(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--players", type=int, choices=range(1, 5), default=1, metavar="N", help="1 to 4 people")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the simulation's dice (default 1)")
+
+
+def _play(options: argparse.Namespace) -> int:
+    from game.app import play
+
+    return play(options.map, at_object=options.at_object, players=options.players, seed=options.seed)
+
+
+def _autoplay(options: argparse.Namespace) -> int:
+    from game.nights import autoplay
+
+    return autoplay(
+        first=options.first,
+        last=options.last,
+        players=options.players,
+        seed=options.seed,
+        bot=options.bot,
+        headless=options.headless,
+        record=options.record,
+        pictures=options.pictures,
+    )
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from game.nights import replay
+
+    return replay(Path(options.file), headless=options.headless, pictures=options.pictures)
+
+
+def _solve(options: argparse.Namespace) -> int:
+    from game.nights import solve
+
+    return solve(options.map, [options.players] if options.players else [1, 2, 4])
+
+
+def _check(options: argparse.Namespace) -> int:
+    from game.checking import check
+
+    return check(options.maps)
+
+
+def _render(options: argparse.Namespace) -> int:
+    from game.pictures import render
+
+    return render(options.map, Path(options.output))
+
+
+def _shots(options: argparse.Namespace) -> int:
+    from game.pictures import shots
+
+    return shots(Path(options.folder))
+
+
+def _pipe(options: argparse.Namespace) -> int:
+    from game.maps.campaign import chapters, map_path
+    from game.pipe import Pipe, converse
+    from game.scenes.journey import Journey
+
+    path = map_path(options.map or chapters()[0].map)
+    pipe = Pipe(Journey(path, players=options.players, seed=options.seed), state=options.state)
+    for line in converse(pipe, sys.stdin):
+        print(line, flush=True)
+    return 0
+
+
+_COMMANDS = {
+    "play": _play,
+    "autoplay": _autoplay,
+    "replay": _replay,
+    "solve": _solve,
+    "check": _check,
+    "render": _render,
+    "shots": _shots,
+    "pipe": _pipe,
+}

@@ -1,0 +1,76 @@
+"""The way through the maps of a night: loads them, runs them, goes on where an exit leads. No picture, no window."""
+
+from pathlib import Path
+
+from game.maps.campaign import END, beside
+from game.maps.load import Level, load
+from game.replay.log import Night
+from game.replay.run import Run
+from game.sim.commands import Command
+from game.sim.entity import Entity
+from game.sim.events import Event
+from game.sim.stage import Stage
+from game.sim.world import World
+
+
+class Journey:
+    """One night: a level under way, the levels before it in `night`, and how it goes on.
+
+    `arrived` is True in the frame in which a new map began: whoever draws makes a new View then.
+    """
+
+    def __init__(self, path: Path, *, players: int = 1, seed: int = 1, entry: str = "") -> None:
+        """Begin at a map; LevelError when it cannot be played."""
+        self.path = path
+        self.seed = seed
+        self.level: Level = load(path)
+        self.run = Run(self.level.stage, seed=seed, players=players, entry=entry)
+        self.night = Night()
+        self.over = False
+        self.arrived = True
+        self.laps = 0
+        self.ticks = 0
+
+    @property
+    def stage(self) -> Stage:
+        """The stage under way."""
+        return self.run.stage
+
+    @property
+    def world(self) -> World[Entity]:
+        """The world under way."""
+        return self.run.world
+
+    def tick(self, held: list[int], commands: list[Command] | None = None) -> list[Event]:
+        """Step once; nothing happens any more when the night is over. Call `go_on` once a frame after the steps."""
+        if self.over:
+            return []
+        self.ticks += 1
+        return self.run.tick(held, commands)
+
+    def go_on(self) -> bool:
+        """Follow an exit that everyone has taken; True when a new map has begun. LevelError on a broken one."""
+        self.arrived = False
+        target = self.world.left
+        if not target or self.over:
+            return False
+        self._close()
+        if target == END:
+            self.over = True
+            return False
+        self.path, entry = beside(self.path, target)
+        self.level = load(self.path)
+        self.run = self.run.next_run(self.level.stage, entry, self.seed + len(self.night.logs))
+        self.arrived = True
+        return True
+
+    def finish(self) -> Night:
+        """Close the log of the map under way and give the whole night."""
+        if not self.over:
+            self._close()
+            self.over = True
+        return self.night
+
+    def _close(self) -> None:
+        self.night.logs.append(self.run.close())
+        self.laps += self.world.loop.lap if self.world.loop is not None else 0
