@@ -13,7 +13,7 @@ from game.maps import limits
 from game.maps.cells import NUMBER, Box, chunk_boxes, read_cells
 from game.maps.findings import LevelError, Place, Report, show
 from game.maps.markup import Node, read_xml
-from game.maps.objects import ObjectReader
+from game.maps.objects import BIGGEST_ID, ObjectReader
 from game.maps.pack import Pack
 from game.maps.raw import RawLayer, RawMap, RawObject, RawTileset, read_properties
 from game.maps.tilesets import read_tileset
@@ -21,6 +21,7 @@ from game.maps.tilesets import read_tileset
 _LAYERS = ("layer", "objectgroup", "imagelayer", "group")
 _TILE_LAYER_FLAGS = 0xEFFFFFFF  # without the flag of hexagonal maps
 _FARTHEST_OFFSET = 100_000
+_LONGEST_ID = 12
 
 
 class _Layer(msgspec.Struct, frozen=True):
@@ -47,7 +48,7 @@ def read_map(pack: Pack, inside: str, report: Report) -> RawMap:
     base = os.path.dirname(inside)
     tilesets = _tilesets(pack, root, base, report)
     left, top = -bounds[0] * tile_width, -bounds[1] * tile_height
-    reader = ObjectReader(pack, base, tilesets, report)
+    reader = ObjectReader(pack, base, tilesets, _free_id(layers), report)
     objects = _objects(reader, layers, left, top)
     tilesets.sort(key=lambda tileset: tileset.first)
     _demand_apart(tilesets, root.place, report)
@@ -134,6 +135,13 @@ def _demand_apart(tilesets: list[RawTileset], place: Place, report: Report) -> N
             )
 
 
+def _free_id(layers: list[_Layer]) -> int:
+    """Give an id above all that the map's objects have."""
+    texts = [node.get("id") for layer in layers for node in layer.node.all("object")]
+    ids = [int(text) for text in texts if text.isdecimal() and len(text) < _LONGEST_ID]
+    return 1 + max((number for number in ids if number <= BIGGEST_ID), default=0)
+
+
 def _objects(reader: ObjectReader, layers: list[_Layer], left: float, top: float) -> list[RawObject]:
     """Read all objects, by ascending id; positions count from the corner of the map."""
     found = []
@@ -194,16 +202,18 @@ def _cells(node: Node, bounds: Box, *, infinite: bool) -> list[int]:
 
 
 def _demand_known_tiles(raw: RawMap, report: Report) -> None:
-    """Report each layer's first tile that no tileset has."""
+    """Report each layer's first tile that no tileset has, and empty all such tiles."""
     if any(tileset.count < 0 for tileset in raw.tilesets):
         return
     for layer in raw.layers:
-        numbers = sorted({gid & NUMBER for gid in set(layer.gids)} - {0})
-        strange = next((number for number in numbers if raw.tileset_of(number) is None), None)
-        if strange is not None:
-            at = next(index for index, gid in enumerate(layer.gids) if gid & NUMBER == strange)
+        numbers = {gid & NUMBER for gid in set(layer.gids)} - {0}
+        strange = {number for number in numbers if raw.tileset_of(number) is None}
+        if strange:
+            at = next(index for index, gid in enumerate(layer.gids) if gid & NUMBER in strange)
+            number = layer.gids[at] & NUMBER
             report.error(
                 layer.place,
                 f'layer "{show(layer.name)}": the tile in column {at % raw.width + 1}, row {at // raw.width + 1} '
-                f"is number {strange}, which no tileset has",
+                f"is number {number}, which no tileset has",
             )
+            layer.gids[:] = [0 if gid & NUMBER in strange else gid for gid in layer.gids]

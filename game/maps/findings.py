@@ -32,7 +32,8 @@ class Place(msgspec.Struct, frozen=True):
 
     def __str__(self) -> str:
         """Give `levels/x.tmx:41: object 17 "a2" (anchor)`, as much of it as there is."""
-        where = f"{self.file}:{self.line}" if self.line else self.file
+        file = printable(self.file)
+        where = f"{file}:{self.line}" if self.line else file
         if not self.object_id:
             return where
         name = f' "{show(self.object_name)}"' if self.object_name else ""
@@ -99,9 +100,14 @@ def with_article(noun: str) -> str:
     return f"{'an' if noun[:1] in set('aeiou') else 'a'} {noun}"
 
 
+def printable(text: str) -> str:
+    """Make text safe to print in one line: no control characters and no half of a character."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
 def show(text: object) -> str:
-    """Make text from a file safe to print in one line: no control characters, at most 60 characters."""
-    shown = "".join(letter if letter.isprintable() else "?" for letter in str(text)[: 2 * _LONGEST_SHOWN])
+    """Make text from a file safe to print in one line, and at most 60 characters long."""
+    shown = printable(str(text)[: 2 * _LONGEST_SHOWN])
     return shown if len(shown) <= _LONGEST_SHOWN else shown[: _LONGEST_SHOWN - 3] + "..."
 
 

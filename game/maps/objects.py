@@ -14,7 +14,7 @@ from game.maps.raw import RawObject, RawProperty, RawTileset, read_properties
 from game.maps.tilesets import aligned, read_tileset
 
 _SHAPES = ("point", "ellipse", "polygon", "polyline", "text")
-_BIGGEST_ID = 1 << 31
+BIGGEST_ID = 1 << 31
 _BIGGEST_GID = 0xFFFFFFFF
 
 
@@ -29,14 +29,16 @@ class _Template(msgspec.Struct, frozen=True):
 class ObjectReader:
     """Reads the objects of one map. `tilesets` grows when a template brings its own."""
 
-    def __init__(self, pack: Pack, base: str, tilesets: list[RawTileset], report: Report) -> None:
-        """Read for a map in the folder `base` of the pack."""
+    def __init__(self, pack: Pack, base: str, tilesets: list[RawTileset], free_id: int, report: Report) -> None:
+        """Read for a map in the folder `base` of the pack, whose own ids are all below `free_id`."""
         self.pack = pack
         self.base = base
         self.tilesets = tilesets
         self.report = report
         self.templates: dict[str, _Template] = {}
         self.lines: dict[int, int] = {}
+        self.free_id = free_id
+        self.points = 0
         self.complete = True
 
     def read(self, node: Node, offset_x: float, offset_y: float) -> RawObject | None:
@@ -73,9 +75,9 @@ class ObjectReader:
 
     def _number(self, node: Node) -> int:
         """Give the object's id; a missing or repeated one is replaced, with a warning."""
-        number = node.whole("id", 0, 0, _BIGGEST_ID)
+        number = node.whole("id", 0, 0, BIGGEST_ID)
         if number == 0 or number in self.lines:
-            new = max(self.lines, default=0) + 1
+            new, self.free_id = self.free_id, self.free_id + 1
             was = f"id {number} is also used in line {self.lines[number]}" if number else "it has no id"
             place = Place(node.file, node.line, number or new, node.get("name"))
             self.report.warn(place, f"{was}; it is read as {new}")
@@ -100,6 +102,9 @@ class ObjectReader:
         points: tuple[tuple[float, float], ...] = ()
         if drawn is not None and drawn.tag in ("polygon", "polyline"):
             points = tuple((x + offset_x + px, y + offset_y + py) for px, py in _points(drawn, place))
+            self.points += len(points)
+            if self.points > limits.POINTS_IN_ALL:
+                raise LevelError(place, f"more than {limits.POINTS_IN_ALL} points in the map")
         kind = place.kind
         if gid:
             shape = "tile"

@@ -30,7 +30,10 @@ class Pack:
     def shown(self, path: str) -> str:
         """Give the path of a file in the pack as a person at this folder would type it."""
         full = self.root / path
-        here = Path(os.path.realpath(Path.cwd()))
+        try:
+            here = Path(os.path.realpath(Path.cwd()))
+        except OSError:  # this folder was deleted
+            return full.as_posix()
         return full.relative_to(here).as_posix() if full.is_relative_to(here) else full.as_posix()
 
     def locate(self, path: str, base: str, place: Place, what: str) -> str:

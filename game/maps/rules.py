@@ -36,6 +36,7 @@ def check_names(reading: Reading) -> None:
     """What `opens` names is a gate, and a name that something refers to is there once."""
     stage = reading.stage
     gates = {one.name for one in stage.of_kind("gate") if one.name}
+    known = sorted(gates)
     others = {one.name: one for one in stage.placements if one.name}
     referred = {word for one in stage.of_kind("region") for word in _WORD.findall(one.text("solution"))}
     for one in stage.placements:
@@ -50,7 +51,7 @@ def check_names(reading: Reading) -> None:
                 if not reading.raw.by_name[name][0].kind:
                     reading.error(one, f'opens "{show(name)}", which has no class; make it a gate')
             elif reading.raw.complete:
-                near = nearest(name, sorted(gates))
+                near = nearest(name, known)
                 reading.error(one, f'opens "{show(name)}", which is not on this map{near}')
     first: dict[str, Placement] = {}
     for one in stage.placements:

@@ -61,6 +61,8 @@ def _read(pack: Pack, root: Node, base: str, first: int, inside: str, report: Re
         report.warn(image.place, "the transparent colour is not used; make the PNG itself transparent")
     columns = max(0, width - margin + spacing) // (across + spacing)
     rows = max(0, height - margin + spacing) // (down + spacing)
+    if columns * rows > limits.TILES:
+        raise LevelError(image.place, f"{columns * rows} tiles of {across}x{down} px; the limit is {limits.TILES}")
     if columns * rows == 0:
         raise LevelError(image.place, f"the image of {width}x{height} px holds no tile of {across}x{down}")
     return RawTileset(
