@@ -9,6 +9,7 @@ from game.maps.load import load
 from game.replay.bots.characters import KINDS
 from game.replay.bots.solve import solve
 from game.replay.bots.steering import is_at, named, spot_on, walk
+from game.replay.ghosts import show_how
 from game.replay.run import Run
 from game.replay.solution import complaint
 from game.sim.buttons import ACT, LEAD_JENNA, LEAD_RAVI, LIE, RIGHT
@@ -16,6 +17,7 @@ from game.sim.events import What
 from game.sim.friends.friend import Mode
 from game.sim.ground import Ground
 from game.sim.lap import new_world
+from game.sim.loop.habit import pose
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.snapshot import freeze, thaw
 from game.sim.stage import Placement, Stage
@@ -154,9 +156,8 @@ def test_waiting_room_1_cannot_be_solved_with_echoes_off():
                     act_out(stage, world, lead, place, then)
                     tried += 1
                     assert not world.loop.woken, "two bodies got past a gate that needs a third"
-                    state = tuple(
-                        (where(stage, world, friend), friend.mode is Mode.STAY) for friend in world.friends.values()
-                    ) + (world.led[0].name,)
+                    bodies = [(where(stage, world, each), each.mode is Mode.STAY) for each in world.friends.values()]
+                    state = (*bodies, world.led[0].name)
                     if state not in seen:
                         seen.add(state)
                         todo.append(freeze(world))
@@ -181,3 +182,19 @@ def test_the_same_search_space_is_won_with_an_echo():
     for _ in range(60 * 5):
         step(stage, world, [ACT])
     assert world.loop.woken
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_ghosts_show_the_first_lap_and_once_the_clock_shows_itself_the_last(name):
+    stage = stage_of(name)
+    world = new_world(stage)
+    first = show_how(stage, world)
+    reveal(world)
+    last = show_how(stage, world)
+    assert first is not None
+    assert last is not None
+    assert "jenna" in first.tracks
+    assert first != last
+    anchor = named(stage, world, "left")
+    end = pose(last.tracks["jenna"], last.ticks)
+    assert max(abs(end[0] - anchor.x), abs(end[1] - anchor.y)) <= pixels(24)
