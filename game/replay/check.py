@@ -41,6 +41,7 @@ def replay(log: Log, stage: Stage, watch: Watch | None = None) -> Run:
         players=log.players,
         entry=log.entry,
         leads=log.leads,
+        at_object=log.at_object,
         assists=replace(log.assists),
         lessons=replace(log.lessons),
     )

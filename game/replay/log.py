@@ -41,6 +41,7 @@ class Log(msgspec.Struct):
     players: int
     entry: str
     leads: tuple[str, ...]
+    at_object: int
     assists: Assists
     lessons: Lessons
     rules: int = RULES

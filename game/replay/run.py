@@ -29,11 +29,19 @@ class Run:
         leads: tuple[str, ...] = (),
         assists: Assists | None = None,
         lessons: Lessons | None = None,
+        at_object: int = 0,
     ) -> None:
         """Begin a level. Arguments as for `new_world`."""
         self.stage = stage
         self.world: World[Entity] = new_world(
-            stage, seed=seed, players=players, entry=entry, assists=assists, lessons=lessons, leads=leads
+            stage,
+            seed=seed,
+            players=players,
+            entry=entry,
+            assists=assists,
+            lessons=lessons,
+            leads=leads,
+            at_object=at_object,
         )
         start = self.world
         self.log = Log(
@@ -43,6 +51,7 @@ class Run:
             players=players,
             entry=entry,
             leads=leads,
+            at_object=at_object,
             assists=replace(start.assists),
             lessons=replace(start.lessons),
         )

@@ -26,11 +26,13 @@ def new_world(
     assists: Assists | None = None,
     lessons: Lessons | None = None,
     leads: tuple[str, ...] = (),
+    at_object: int = 0,
 ) -> World[Entity]:
     """Begin a level for 1 to 4 players.
 
     `entry` is the name of the entry to arrive at, "" for any. `leads` names the friends that the players lead, in
-    order; where it is silent they take the first free ones.
+    order; where it is silent they take the first free ones. `at_object` is the id of a placement to stand at in the
+    first lap instead of the entry, for those who try a map from the editor.
     """
     world: World[Entity] = World(seed=seed, rng=seeded(seed))
     world.assists = assists or Assists()
@@ -45,6 +47,7 @@ def new_world(
     for number in range(players):
         join(world, number, leads[number] if number < len(leads) else "")
     _place(stage, world, entry)
+    _stand_at(stage, world, at_object)
     populate(stage, world)
     world.events = []
     _start(stage, world)
@@ -146,6 +149,14 @@ def _place(stage: Stage, world: World[Entity], entry: str) -> None:
             continue
         friend.x, friend.y = spot.x + crowd * BESIDE, spot.y
         friend.safe_x, friend.safe_y = friend.x, friend.y
+
+
+def _stand_at(stage: Stage, world: World[Entity], at_object: int) -> None:
+    spot = stage.by_id.get(at_object)
+    if spot is None:
+        return
+    for friend in world.friends.values():
+        friend.x, friend.y = friend.safe_x, friend.safe_y = spot.centre
 
 
 def _choose_reference(world: World[Entity], variants: int) -> None:
