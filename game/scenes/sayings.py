@@ -1,0 +1,48 @@
+"""The words of the scenes around the game: title, pause, help, end."""
+
+TITLE = "BEDTIME"
+MOTTO = "Do it twice. See what slips. Break it together."
+CONTENT_NOTE = (
+    "Contains anxiety, lack of sleep, and a nightmare that repeats. Nothing flashes. You may stop at any time; "
+    "the night waits."
+)
+NEW_NIGHT = "Begin the night"
+CONTINUE = "Continue: {level}"
+HELP = "Keys and help"
+QUIT = "Leave the game"
+YES = "choose"
+
+PAUSED = "The night waits"
+RESUME = "Go on"
+VOLUME = "Volume  ← {volume} →"
+SILENT = "Volume: no sound device"
+PART = "Player {player} leaves"
+SKIP_ROOM = "Skip this room"
+TO_TITLE = "Back to the title"
+
+KEYS_OF = "Player {player}"
+KEYS_FREE = "Another joins with"
+ANOTHER = "Another"
+ALONE = "Playing alone, also"
+BUTTONS = {
+    "move": "walk",
+    "act": "Act",
+    "gift": "Gift",
+    "order": "orders",
+    "switch": "lead another friend",
+    "call": "call everyone",
+    "stay": "make them stay",
+    "lie": "lie down",
+    "skip": "skip what was seen before",
+}
+WINDOW_KEYS = (("Esc", "pause"), ("F1", "help"), ("F11", "full screen"))
+HELP_LINES = (
+    "Act: tap it to use what is in front of you or, while walking, to lunge. Hold it to hold on, or to wake a friend.",
+    "Orders: hold the key, or Act and Gift together, then up: switch friend, left: call, right: stay, down: lie down.",
+    "What you do on purpose is drawn on the strip, a lane for each friend. The dial shows how much of the lap is left.",
+)
+
+END = "End of the first night"
+END_FIGURES = "{laps} laps in {minutes} minutes"
+END_THANKS = "Thank you for playing. Sleep well."
+ANY_KEY = "any key"

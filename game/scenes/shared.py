@@ -1,0 +1,38 @@
+"""What all scenes of one game share, handed on from scene to scene."""
+
+from dataclasses import dataclass, field
+
+from game.input.keyboard import Keyboard
+from game.input.layout import Layout
+from game.input.seats import Seats
+from game.saves.records import Progress, Settings
+from game.saves.store import Shelf
+from game.scenes.page import Page
+from game.view.assets import Assets
+from game.view.sound import Sound
+
+
+@dataclass(slots=True)
+class Shared:
+    """Devices, what is kept, and what draws. `seed` is that of nights begun from the title."""
+
+    keyboard: Keyboard
+    layout: Layout
+    seats: Seats
+    assets: Assets
+    page: Page
+    sound: Sound
+    settings: Settings
+    progress: Progress
+    settings_shelf: Shelf[Settings]
+    progress_shelf: Shelf[Progress]
+    seed: int = 1
+    told: list[str] = field(default_factory=list)  # what went wrong with saved files, for the title
+
+    def keep_settings(self) -> None:
+        """Write the settings."""
+        self.settings_shelf.save(self.settings)
+
+    def keep_progress(self) -> None:
+        """Write the progress."""
+        self.progress_shelf.save(self.progress)

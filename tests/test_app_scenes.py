@@ -1,0 +1,312 @@
+"""The app frame by frame, with the dummy driver and posted events: what a key leads to, and when it is seen."""
+
+import os
+
+import pygame
+import pytest
+
+from game import app as application
+from game.app import App, NoDisplay
+from game.input.keyboard import Keyboard
+from game.input.layout import Layout
+from game.input.seats import Seats
+from game.maps.campaign import map_path
+from game.saves.records import Progress, Settings
+from game.saves.store import progress_shelf, settings_shelf
+from game.scenes.end import End
+from game.scenes.help import Help
+from game.scenes.journey import Journey
+from game.scenes.page import Page
+from game.scenes.pause import Pause
+from game.scenes.play import IDLE_TICKS, Play
+from game.scenes.shared import Shared
+from game.scenes.title import Title, begin
+from game.sim.buttons import ACT, RIGHT
+from game.sim.snapshot import checksum
+from game.view.assets import Assets
+from game.view.present import Window
+from game.view.sound import Sound
+
+MAP = "level1/corridor"
+
+
+class Desk:
+    """An app on an invisible window; `flips` holds a copy of every picture that was shown."""
+
+    def __init__(self, folder, *, players=1, title=False):
+        os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
+        pygame.display.init()
+        layout, assets = Layout(), Assets()
+        settings, progress = settings_shelf(folder), progress_shelf(folder)
+        self.window = Window(full_screen=False)
+        self.shared = Shared(
+            keyboard=Keyboard(),
+            layout=layout,
+            seats=Seats(layout),
+            assets=assets,
+            page=Page(assets),
+            sound=Sound(),
+            settings=settings.load(),
+            progress=progress.load(),
+            settings_shelf=settings,
+            progress_shelf=progress,
+        )
+        scene = Title(self.shared) if title else begin(self.shared, Journey(map_path(MAP), players=players))
+        self.app = App(self.window, self.shared, scene)
+        pygame.event.clear()
+
+    @property
+    def top(self):
+        return self.app.scenes[-1]
+
+    @property
+    def play(self):
+        return next(scene for scene in self.app.scenes if isinstance(scene, Play))
+
+    @property
+    def world(self):
+        return self.play.journey.world
+
+    def frame(self, count=1):
+        for _ in range(count):
+            self.app.frame(1, 1.0)
+        return self
+
+    def down(self, *keys):
+        for key in keys:
+            pygame.event.post(pygame.Event(pygame.KEYDOWN, scancode=getattr(pygame, f"KSCAN_{key}"), key=0))
+        return self
+
+    def up(self, *keys):
+        for key in keys:
+            pygame.event.post(pygame.Event(pygame.KEYUP, scancode=getattr(pygame, f"KSCAN_{key}"), key=0))
+        return self
+
+    def tap(self, *keys):
+        return self.down(*keys).up(*keys).frame(2)
+
+    def picture(self):
+        return pygame.image.tobytes(self.window.surface, "RGB")
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def couch(tmp_path):
+    return Desk(tmp_path, players=2)
+
+
+def test_a_key_is_in_the_step_of_the_frame_that_hears_it(desk):
+    desk.frame(30)
+    before = desk.world.led[0].x
+    desk.down("D").frame()
+    assert desk.world.players[0].held == RIGHT
+    assert desk.world.led[0].x > before
+
+
+@pytest.mark.parametrize("key", ["D", "A", "S"])
+def test_from_a_key_to_its_picture_it_takes_at_most_two_frames(tmp_path, key):
+    # an idle twin, to the tick, shows what the pictures would be without the key
+    desk, twin = Desk(tmp_path / "one").frame(30), Desk(tmp_path / "two").frame(30)
+    assert desk.picture() == twin.picture()
+    desk.down(key)
+    frames = 0
+    while desk.picture() == twin.picture():
+        desk.frame()
+        twin.frame()
+        frames += 1
+        assert frames <= 2
+    assert frames >= 1
+
+
+def test_a_tap_shorter_than_a_frame_is_not_lost(desk):
+    desk.frame(3)
+    desk.down("E").up("E").frame()
+    assert desk.world.players[0].held == ACT
+    desk.frame()
+    assert desk.world.players[0].held == 0
+
+
+def test_ticks_of_a_late_frame_all_have_the_key(desk):
+    desk.frame(10)
+    desk.down("D")
+    before = desk.world.tick
+    desk.app.frame(5, 1.0)
+    assert desk.world.tick == before + 5
+    assert desk.play.journey.run.log.holds[-1].ticks == 5
+
+
+def test_escape_pauses_and_time_stands_still(desk):
+    desk.frame(5).down("D").frame(5)
+    tick, state = desk.world.tick, checksum(desk.world)
+    desk.down("ESCAPE").frame(20)
+    assert isinstance(desk.top, Pause)
+    assert (desk.world.tick, checksum(desk.world)) == (tick, state)
+    desk.up("ESCAPE").tap("ESCAPE")
+    assert isinstance(desk.top, Play)
+    assert desk.world.tick > tick
+
+
+def test_the_key_that_ends_a_pause_is_no_act(desk):
+    desk.frame(5).tap("ESCAPE")
+    desk.down("E").frame(3)
+    assert isinstance(desk.top, Play)
+    assert desk.world.players[0].held == 0
+    desk.up("E").frame().down("E").frame()
+    assert desk.world.players[0].held == ACT
+
+
+@pytest.mark.parametrize("event", [pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED])
+def test_losing_the_window_pauses_and_lets_the_keys_go(desk, event):
+    desk.frame(5).down("D").frame(5)
+    pygame.event.post(pygame.Event(event))
+    desk.frame(5)
+    assert isinstance(desk.top, Pause)
+    pygame.event.post(pygame.Event(pygame.WINDOWRESTORED))
+    pygame.event.post(pygame.Event(pygame.WINDOWFOCUSGAINED))
+    desk.down("D").frame(5).tap("ESCAPE")
+    desk.frame(5)
+    assert desk.world.players[0].held == 0
+
+
+def test_help_from_everywhere(desk):
+    desk.tap("F1")
+    assert isinstance(desk.top, Help)
+    desk.tap("D")
+    assert isinstance(desk.top, Play)
+
+
+def test_a_second_player_joins_with_enter_and_leaves_from_pause(desk):
+    desk.frame(5)
+    desk.down("RETURN").frame()
+    assert [player.leads for player in desk.world.players[:2]] == ["jenna", "ravi"]
+    desk.up("RETURN").frame(5).down("RIGHT").frame()
+    assert [player.held for player in desk.world.players[:2]] == [0, RIGHT]
+    desk.up("RIGHT").tap("ESCAPE")
+    for _ in range(4):
+        desk.tap("S")
+    desk.tap("E")
+    assert isinstance(desk.top, Play)
+    assert [bool(player.leads) for player in desk.world.players] == [True, False, False, False]
+    desk.down("RIGHT").frame()
+    assert desk.world.players[0].held == RIGHT
+
+
+def test_who_does_nothing_for_a_minute_in_company_parts(couch):
+    couch.down("D")
+    couch.play._idle = [IDLE_TICKS - 5, IDLE_TICKS - 5, 0, 0]
+    couch.frame(10)
+    assert [bool(player.leads) for player in couch.world.players[:2]] == [True, False]
+
+
+def test_alone_nobody_parts(desk):
+    desk.play._idle = [IDLE_TICKS - 2, 0, 0, 0]
+    desk.frame(10)
+    assert desk.world.players[0].leads
+
+
+def test_the_title_begins_a_night(tmp_path):
+    desk = Desk(tmp_path, title=True)
+    desk.frame(5).tap("E")
+    assert isinstance(desk.top, Play)
+    assert desk.world.players[0].held == 0
+    assert progress_shelf(tmp_path).load().furthest == MAP
+
+
+def test_the_title_offers_to_continue_and_keeps_how_far_one_came(tmp_path):
+    progress_shelf(tmp_path).save(Progress(furthest="level1/waiting_room_1"))
+    desk = Desk(tmp_path, title=True)
+    desk.frame(5).tap("S").tap("E")
+    assert desk.play.journey.stage.name == MAP
+    assert progress_shelf(tmp_path).load().furthest == "level1/waiting_room_1"
+    again = Desk(tmp_path, title=True)
+    again.tap("E")
+    assert again.play.journey.stage.name == "level1/waiting_room_1"
+
+
+def test_volume_is_kept(desk, tmp_path):
+    desk.shared.sound.set_volume(80)
+    desk.tap("ESCAPE").tap("S").tap("A").tap("A")
+    assert settings_shelf(tmp_path).load() == Settings(volume=60)
+
+
+def test_an_exit_leads_on_and_players_keep_their_keys(couch):
+    couch.frame(5).down("O").frame().up("O").frame(2)
+    assert [bool(player.leads) for player in couch.world.players] == [True, True, True, False]
+    couch.shared.seats.settle([True, False, True, False])
+    couch.world.players[1].leads = ""
+    couch.world.left = "level1/waiting_room_1#"
+    couch.frame()
+    assert couch.play.journey.stage.name == "level1/waiting_room_1"
+    assert [bool(player.leads) for player in couch.world.players] == [True, True, False, False]
+    couch.down("L").frame()
+    assert [player.held for player in couch.world.players[:2]] == [0, RIGHT]
+    assert len(couch.play.journey.night.logs) == 1
+
+
+def test_the_end_is_shown_and_leads_to_the_title(desk):
+    desk.frame(5)
+    desk.world.left = "end"
+    desk.frame(2)
+    assert isinstance(desk.top, End)
+    desk.tap("E")
+    assert isinstance(desk.top, End), "a key that was meant for the game"
+    desk.frame(80).tap("E")
+    assert isinstance(desk.top, Title)
+    assert len(desk.app.scenes) == 1
+
+
+def test_closing_the_window_ends_the_game(desk):
+    pygame.event.post(pygame.Event(pygame.QUIT))
+    desk.frame()
+    assert desk.app.scenes == []
+
+
+@pytest.mark.parametrize("keys", [[], ["ESCAPE"], ["F1"], ["ESCAPE", "S", "S", "E"]])
+def test_drawing_leaves_the_world_alone(desk, keys):
+    desk.down("D").frame(30)
+    for key in keys:
+        desk.tap(key)
+    state = checksum(desk.world)
+    for part in (0.0, 0.3, 1.0):
+        desk.app._draw(part)
+    assert checksum(desk.world) == state
+
+
+def test_no_display_is_one_line(monkeypatch, tmp_path):
+    monkeypatch.setenv("BEDTIME_HOME", str(tmp_path))
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    pygame.display.quit()
+    with pytest.raises(NoDisplay) as told:
+        application.play(None)
+    assert "\n" not in str(told.value)
+
+
+def test_a_crash_is_written_down_and_can_be_played_again(monkeypatch, tmp_path, capsys):
+    monkeypatch.setenv("BEDTIME_HOME", str(tmp_path))
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setattr(application, "find_display", lambda: pygame.display.init() or "dummy")
+    steps = []
+
+    def run(app):
+        app.frame(1, 1.0)
+        pygame.event.post(pygame.Event(pygame.KEYDOWN, scancode=pygame.KSCAN_D, key=0))
+        for _ in range(90):
+            app.frame(1, 1.0)
+        steps.append(app.scenes[-1].journey)
+        raise ZeroDivisionError("planted\nhere")
+
+    monkeypatch.setattr(App, "run", run)
+    assert application.play(MAP) == 1
+    line = capsys.readouterr().err.strip()
+    assert "\n" not in line
+    (report,) = (tmp_path / "reports").glob("*.txt")
+    assert str(report) in line
+    text = report.read_text()
+    for wanted in ("ZeroDivisionError", "planted", "SDL", "display dummy", f"{steps[0].stage.hash:08x}", "seed 1"):
+        assert wanted in text
+    assert "right" in text
+    assert report.with_suffix(".replay").stat().st_size > 0
