@@ -1,0 +1,106 @@
+"""Panels, labels and key caps of the interface (STYLE 7), made once and kept while they are in use."""
+
+from collections.abc import Callable
+
+from pygame import Surface
+
+from game.view.assets import Assets, clear
+from game.view.lettering import LINE, Lettering
+from game.view.palette import PAINT, Colour
+
+_MOST_KEPT = 200
+_SEE_THROUGH = 224
+CAP_HEIGHT = 14
+KEY_EDGE = 3
+HOLD = "hold"
+
+
+class Boxes:
+    """Makes the boxes that words stand in. `solid` boxes let nothing through."""
+
+    def __init__(self, assets: Assets, lettering: Lettering) -> None:
+        """Write with this font."""
+        self._assets = assets
+        self._lettering = lettering
+        self._kept: dict[tuple[str, str, int, int, Colour], Surface] = {}
+        self.solid = False
+
+    def panel(self, width: int, height: int, accent: Colour = PAINT["n4"]) -> Surface:
+        """Give an empty panel: night, an ink rim, a line, corner ticks in the accent colour."""
+        return self._keep(("panel", str(self.solid), width, height, accent), lambda: self._panel(width, height, accent))
+
+    def labelled(self, words: str, accent: Colour = PAINT["n4"], ink: Colour = PAINT["n8"]) -> Surface:
+        """Give a panel with one line of words."""
+        text = self._lettering.line(words, ink)
+        width, height = text.get_width() + 11, LINE + 5
+        panel = self.panel(width, height, accent).copy()
+        panel.blit(text, (6, 3))
+        return panel
+
+    def prompt(self, key: str, words: str, *, hold: bool, accent: Colour) -> Surface:
+        """Give a bubble: a key cap and what it does."""
+        return self._keep((f"{key}\n{hold}", words, 0, 0, accent), lambda: self._prompt(key, words, hold, accent))
+
+    def key_cap(self, label: str) -> Surface:
+        """Give a key cap with its name on it, 14 px high."""
+        text = self._lettering.line(label, PAINT["n1"])
+        wide = max(text.get_width() + 1, 6)
+        made = clear((wide + 2 * KEY_EDGE, CAP_HEIGHT))
+        ui = self._assets.ui
+        for x in range(wide):
+            made.blit(ui["key_m"].picture, (KEY_EDGE + x, 0))
+        made.blit(ui["key_l"].picture, (0, 0))
+        made.blit(ui["key_r"].picture, (KEY_EDGE + wide, 0))
+        made.blit(text, (KEY_EDGE + (wide - text.get_width() + 1) // 2, 0))
+        return made
+
+    def _prompt(self, key: str, words: str, hold: bool, accent: Colour) -> Surface:
+        parts: list[Surface] = []
+        if key and hold:
+            parts.append(self._lettering.line(HOLD, PAINT["n7"]))
+        if key:
+            parts.append(self.key_cap(key))
+        if words:
+            parts.append(self._lettering.line(words, PAINT["n8"]))
+        width = sum(part.get_width() + 4 for part in parts) + 6
+        made = self.panel(width, CAP_HEIGHT + 6, accent).copy()
+        x = 5
+        for part in parts:
+            made.blit(part, (x, 3 if part.get_height() >= CAP_HEIGHT else 4))
+            x += part.get_width() + 4
+        return made
+
+    def _panel(self, width: int, height: int, accent: Colour) -> Surface:
+        made = clear((width, height))
+        made.fill((*PAINT["n1"], 255 if self.solid else _SEE_THROUGH))
+        for x, y, wide, tall, colour in (
+            (0, 0, width, 1, PAINT["n0"]),
+            (0, height - 1, width, 1, PAINT["n0"]),
+            (0, 0, 1, height, PAINT["n0"]),
+            (width - 1, 0, 1, height, PAINT["n0"]),
+            (1, 1, width - 2, 1, PAINT["n4"]),
+            (1, height - 2, width - 2, 1, PAINT["n3"]),
+            (1, 1, 1, height - 2, PAINT["n4"]),
+            (width - 2, 1, 1, height - 2, PAINT["n3"]),
+        ):
+            made.fill(colour, (x, y, wide, tall))
+        tick = min(5, width // 3, height // 3)
+        for x in (1, width - 1 - tick):
+            made.fill(accent, (x, 1, tick, 1))
+            made.fill(accent, (x, height - 2, tick, 1))
+        for y in (1, height - 1 - tick):
+            made.fill(accent, (1, y, 1, tick))
+            made.fill(accent, (width - 2, y, 1, tick))
+        for x in (0, width - 1):
+            for y in (0, height - 1):
+                made.set_at((x, y), (0, 0, 0, 0))
+        return made
+
+    def _keep(self, key: tuple[str, str, int, int, Colour], make: Callable[[], Surface]) -> Surface:
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            found = make()
+            self._kept[key] = found
+        return found

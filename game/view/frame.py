@@ -1,0 +1,267 @@
+"""The View: follows a world tick by tick and draws it. It reads the world and never writes it."""
+
+from collections.abc import Sequence
+
+from pygame import Surface
+
+from game.sim.entity import Entity
+from game.sim.events import Event, What
+from game.sim.loop.seam import Seam
+from game.sim.loop.state import Phase
+from game.sim.spawns import night_variant
+from game.sim.stage import Stage
+from game.sim.world import World
+from game.text.captions import Captions
+from game.text.prompts import Prompt, prompts
+from game.view.assets import Assets
+from game.view.camera import Camera
+from game.view.chunks import TileMap
+from game.view.doors import draw_entry_door
+from game.view.effects import draw_effects
+from game.view.film import Film
+from game.view.friends import draw_echoes, draw_friends
+from game.view.furniture import draw_decor, draw_lights
+from game.view.hud import Hud, Keys
+from game.view.interludes import (
+    IRIS_TICKS,
+    WAKE_TICKS,
+    draw_blink,
+    draw_homecoming,
+    draw_iris,
+    draw_mirror,
+    draw_page,
+    draw_rewind,
+    draw_shimmer,
+    to_grey,
+)
+from game.view.layers import HEIGHT, Layers
+from game.view.lighting import Lighting, Spread
+from game.view.moment import Moment, Tools, pixel_of
+from game.view.options import Options
+from game.view.palette import FRIEND, NAME, from_hex
+from game.view.picture import Picture
+from game.view.places import At, Key, Places, echo_key, places_of
+from game.view.strip import ECHO_WORD_TICKS
+from game.view.things import draw_things
+from game.view.wording import RUNS_BACK, mirror_line
+
+REMEMBERED_TICKS = 300
+"""Events are kept so long for effects."""
+FADE_TICKS = 24
+ECHO_WORDS = 3
+"""So often a mark that only an echo made is explained."""
+
+
+class View:
+    """Everything that is seen of one map. `watch` once a tick, `draw` once a frame."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        picture: Picture,
+        *,
+        assets: Assets | None = None,
+        options: Options | None = None,
+        keys: Sequence[Keys] = (),
+    ) -> None:
+        """`keys` holds each player's key names by button. Raises MissingImageError when a picture is not there.
+
+        One Assets may serve many views; a display mode must be set before.
+        """
+        self.keys = keys
+        self.options = options or Options()
+        self._stage = stage
+        self._picture = picture
+        loaded = assets or Assets()
+        self._lighting = Lighting(loaded, from_hex(picture.ambient))
+        self._tools = Tools(loaded, self.options, self._lighting.lift)
+        self._tiles = TileMap(picture)
+        self._camera = Camera(stage, self._tiles.width, self._tiles.height)
+        self._hud = Hud(self._tools)
+        self._captions = Captions()
+        self._film = Film()
+        self._before: dict[Key, At] = {}
+        self._now: dict[Key, At] = {}
+        self._last_phase = Phase.PLAY
+        self._came_in = -1000
+        self._homecoming: dict[str, At] = {}
+        self._woke = -1000
+        self._echo_beats: list[tuple[int, str, str]] = []
+        self._prompts_tick = -1
+        self._prompts: list[Prompt] = []
+
+    @property
+    def captions(self) -> list[str]:
+        """The caption lines on screen now."""
+        return self._captions.lines()
+
+    def watch(self, world: World[Entity], events: list[Event]) -> None:
+        """Follow one tick: call it after every step, with the events that the step returned."""
+        self._before = self._now
+        self._now = places_of(self._stage, world)
+        self._hear(world, events)
+        self._captions.hear(self._stage, world, events)
+        loop = world.loop
+        if loop is not None and loop.active and not loop.woken and loop.phase is Phase.PLAY:
+            self._film.keep(world)
+        free = HEIGHT - self._hud.strip.height(self._stage, world)
+        shown: World[Entity] = world
+        if loop is not None and loop.phase is Phase.REWIND and len(self._film) > 1:
+            shown = self._film.at(self._stage, 1 - loop.phase_ticks / max(1, loop.phase_length))[0]
+        self._camera.follow(shown, free, glide=not self.options.reduced_motion)
+        self._last_phase = loop.phase if loop is not None else Phase.PLAY
+
+    def _hear(self, world: World[Entity], events: list[Event]) -> None:
+        tick = world.tick - 1
+        happened = self._tools.happened
+        for event in events:
+            happened.append((tick, event))
+            match event.what:
+                case What.LAP_STARTED:
+                    self._film.cut()
+                    if self._last_phase is Phase.DOOR:
+                        self._came_in = tick
+                        self._camera.jump()
+                case What.WAKE:
+                    self._woke = tick
+                    self._homecoming = {
+                        name: pixel_of(*self._before[echo_key(name)])
+                        for name in world.friends
+                        if echo_key(name) in self._before
+                    }
+                case What.BEAT if event.text == "echo" and len(self._echo_beats) < ECHO_WORDS:
+                    self._echo_beats.append((tick, event.friend, event.note))
+                case _:
+                    pass
+        while happened and tick - happened[0][0] > REMEMBERED_TICKS:
+            happened.pop(0)
+
+    def draw(self, surface: Surface, world: World[Entity], between: float) -> None:
+        """Draw one frame, 640x360; `between` (0 to 1) is how far the picture is from the tick before to this one."""
+        if not self._now:
+            self._now = places_of(self._stage, world)
+        if world.loop is not None and world.loop.phase is Phase.REWIND and len(self._film) > 1:
+            moment = self._draw_rewind(surface, world, between)
+        else:
+            moment = self._draw_now(surface, world, between)
+        self._draw_hud(surface, world, moment)
+        if world.loop is not None and world.loop.phase is Phase.BLINK:
+            to_grey(surface, self._phase_age(world, between) / FADE_TICKS)
+            draw_blink(surface, moment, self._hud.strip)
+            self._draw_prompts(surface, world, moment)
+        self._draw_doorway(surface, world, moment)
+
+    def _draw_now(self, surface: Surface, world: World[Entity], between: float) -> Moment:
+        corner = self._camera.corner(between)
+        places = Places(self._before, self._now, between)
+        moment = Moment(self._stage, world, places, Layers(*corner), world.tick - 1 + between, self._tools)
+        loop = world.loop
+        if loop is not None and loop.phase is Phase.BLINK:
+            moment.still_tick = world.tick - loop.phase_ticks - 1 + 0.0
+        self._paint(surface, moment)
+        if loop is None:
+            return moment
+        age = self._phase_age(world, between)
+        match loop.phase:
+            case Phase.PAGE:
+                draw_page(surface, age / max(1, loop.phase_length))
+            case Phase.SHIMMER if not self.options.calm:
+                draw_shimmer(surface, age / max(1, loop.phase_length))
+            case Phase.MIRROR:
+                draw_mirror(surface, moment, loop)
+            case _:
+                pass
+        return moment
+
+    def _draw_rewind(self, surface: Surface, world: World[Entity], between: float) -> Moment:
+        """Draw a world of the film with the same code; it runs backwards because its clock does."""
+        assert world.loop is not None
+        part = self._phase_age(world, between) / max(1, world.loop.phase_length)
+        past, before, after, join = self._film.at(self._stage, 1 - part)
+        tick = past.tick - 1 + join * 3
+        layers = Layers(*self._camera.corner(between))
+        moment = Moment(self._stage, past, Places(before, after, join), layers, tick, self._tools)
+        self._paint(surface, moment)
+        draw_rewind(surface, world.tick + between, calm=self.options.calm or self.options.reduced_motion)
+        return moment
+
+    def _paint(self, surface: Surface, moment: Moment) -> None:
+        """Draw the world of a moment, lit, with its unlit signs, and no HUD."""
+        layers = moment.layers
+        draw_decor(moment, self._picture, self._tiles)
+        draw_lights(moment, self._picture)
+        draw_things(moment)
+        draw_entry_door(moment)
+        draw_echoes(moment)
+        draw_friends(moment)
+        draw_homecoming(moment, self._homecoming, moment.tick - self._woke)
+        draw_effects(moment)
+        variant = night_variant(self._stage, moment.world)
+        surface.fill(self._tiles.background)
+        surface.fblits(self._tiles.below(layers.left, layers.top, variant))
+        layers.paint_floor(surface)
+        layers.paint_standing(surface)
+        above = self._tiles.above(layers.left, layers.top, variant)
+        surface.fblits(above)
+        self._lighting.apply(surface, layers, self._spread(moment), above)
+        layers.paint_marks(surface)
+
+    def _spread(self, moment: Moment) -> Spread:
+        """Give how far the warm light has spread since the region woke, and from where."""
+        loop = moment.world.loop
+        if loop is None or not loop.woken:
+            return Spread(0.0, (0, 0))
+        age = moment.tick - self._woke
+        seam = next((entity for entity in moment.world.entities.values() if isinstance(entity, Seam)), None)
+        centre = moment.centre(seam) if seam is not None else (0, 0)
+        return Spread(min(1.0, max(0.0, age / WAKE_TICKS)), moment.layers.on_screen(*centre))
+
+    def _draw_hud(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
+        strip = self._hud.strip
+        self._tools.boxes.solid = self.options.high_contrast
+        strip.draw(surface, self._stage, world)
+        height = strip.height(self._stage, world)
+        for tick, name, token in self._echo_beats:
+            if 0 <= world.tick - tick < ECHO_WORD_TICKS:
+                strip.echo_word(surface, name, token)
+        if self.options.captions:
+            self._hud.draw_captions(surface, self._captions.lines(), height)
+        loop = world.loop
+        if loop is None:
+            return
+        if loop.phase is Phase.REWIND:
+            self._hud.draw_sign(surface, RUNS_BACK, "rewind")
+        elif loop.phase is Phase.MIRROR:
+            friend = world.friends[loop.mirror_friend]
+            habit = friend.habit((loop.lap - 1) % moment.variants)
+            line = mirror_line(NAME[friend.name], friend.mirror.value, len(habit.tokens) if habit else 0)
+            self._hud.draw_sign(surface, line, accent=FRIEND[friend.name])
+        if loop.phase is not Phase.BLINK:
+            self._draw_prompts(surface, world, moment)
+
+    def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
+        if world.tick != self._prompts_tick:
+            self._prompts_tick = world.tick
+            self._prompts = prompts(self._stage, world)
+        height = self._hud.strip.height(self._stage, world)
+        self._hud.draw_prompts(surface, moment, self._prompts, self.keys, height)
+
+    def _draw_doorway(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
+        """Close the iris on those who go through a door, and open it where they come out."""
+        loop = world.loop
+        led = world.led
+        if not led:
+            return
+        x, y = moment.places.pixel(led[0].name)
+        at = moment.layers.on_screen(x, y - 12)
+        if loop is not None and loop.phase is Phase.DOOR:
+            draw_iris(surface, at, (moment.tick - world.tick + loop.phase_ticks) / IRIS_TICKS)
+            return
+        age = moment.tick - self._came_in
+        if 0 <= age < IRIS_TICKS:
+            draw_iris(surface, at, 1 - age / IRIS_TICKS)
+
+    def _phase_age(self, world: World[Entity], between: float) -> float:
+        """Give the ticks that the phase has been on."""
+        assert world.loop is not None
+        return max(0.0, world.loop.phase_ticks - 1 + between)

@@ -1,0 +1,122 @@
+"""The HUD: strip, captions, prompts with key caps, signs of rest. The middle of the screen stays empty."""
+
+from collections.abc import Mapping, Sequence
+
+from pygame import Rect, Surface
+
+from game.sim.friends.friend import NAMES
+from game.sim.units import UNITS_PER_PIXEL
+from game.text.prompts import Prompt
+from game.view.assets import clear
+from game.view.layers import HEIGHT, WIDTH
+from game.view.lettering import LINE
+from game.view.moment import Moment, Tools
+from game.view.palette import FRIEND, NAME, PAINT, Colour
+from game.view.strip import TAB_HEIGHT, Strip
+
+Keys = Mapping[str, str]
+"""A player's key names by button: {"act": "E", "left": "A", ...}."""
+
+CAPTION_WIDTH = 420
+MARGIN = 4
+_OVER_PLACE = 36
+_OVER_HEAD = 60
+_MOVES = ("up", "left", "down", "right")
+
+
+class Hud:
+    """Draws everything unlit that belongs to the screen and not to the map."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Use these pictures and letters."""
+        self._tools = tools
+        self.strip = Strip(tools)
+        self._caption: dict[str, Surface] = {}
+
+    def draw_captions(self, target: Surface, lines: list[str], strip_height: int) -> None:
+        """Stack captions above the strip, the newest lowest."""
+        bottom = HEIGHT - strip_height - (TAB_HEIGHT if strip_height else 0) - 3
+        for line in reversed(lines):
+            box = self._caption_box(line)
+            bottom -= box.get_height()
+            target.blit(box, ((WIDTH - box.get_width()) // 2, bottom))
+            bottom -= 2
+
+    def draw_prompts(
+        self, target: Surface, moment: Moment, prompts: Sequence[Prompt], keys: Sequence[Keys], strip_height: int
+    ) -> None:
+        """Float each prompt over its place, or stand it at the top; none covers another."""
+        taken: list[Rect] = []
+        company = len(moment.world.humans) > 1
+        top = MARGIN
+        for prompt in prompts:
+            leads = moment.world.players[prompt.player].leads if prompt.player < len(moment.world.players) else ""
+            accent = FRIEND.get(leads, PAINT["n6"]) if company else PAINT["g3"]
+            label = key_label(keys, prompt.player, prompt.button)
+            box = self._tools.boxes.prompt(label, prompt.words, hold=prompt.hold, accent=accent)
+            place = Rect((0, 0), box.get_size())
+            if prompt.x < 0:
+                place.midtop = (WIDTH // 2, top)
+                top = place.bottom + 2
+            else:
+                place.midbottom = self._over(moment, prompt, leads)
+                place.clamp_ip((MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - strip_height - 2 * MARGIN))
+                hits = place.collidelist(taken)
+                while hits >= 0 and place.top > MARGIN:
+                    place.bottom = taken[hits].top - 1
+                    hits = place.collidelist(taken)
+            taken.append(place)
+            target.blit(box, place.topleft)
+
+    def draw_sign(self, target: Surface, words: str, icon: str = "", accent: Colour = PAINT["n6"]) -> None:
+        """Put a sign at the top of the screen: resting, the lap runs back, whose habit the Mirror shows."""
+        box = self._tools.boxes.labelled(words, accent)
+        picture = self._tools.assets.ui[icon].picture if icon else None
+        extra = picture.get_width() + 8 if picture else 0
+        panel = self._tools.boxes.panel(box.get_width() + extra, box.get_height(), accent)
+        x, y = (WIDTH - panel.get_width()) // 2, 26
+        target.blit(panel, (x, y))
+        if picture:
+            target.blit(picture, (x + 6, y + (panel.get_height() - picture.get_height()) // 2))
+        text = self._tools.lettering.line(words, PAINT["n8"])
+        target.blit(text, (x + extra + 6, y + 3))
+
+    def _over(self, moment: Moment, prompt: Prompt, leads: str) -> tuple[int, int]:
+        x, y = prompt.x // UNITS_PER_PIXEL, prompt.y // UNITS_PER_PIXEL
+        friend = moment.world.friends.get(leads)
+        if friend is not None and (friend.x, friend.y) == (prompt.x, prompt.y):
+            x, y = moment.places.pixel(leads)
+            return moment.layers.on_screen(x, y - _OVER_HEAD)
+        return moment.layers.on_screen(x, y - _OVER_PLACE)
+
+    def _caption_box(self, line: str) -> Surface:
+        found = self._caption.get(line)
+        if found is None:
+            if len(self._caption) > 40:
+                self._caption.clear()
+            found = self._make_caption(line)
+            self._caption[line] = found
+        return found
+
+    def _make_caption(self, line: str) -> Surface:
+        """Set what is said in white and what is heard in grey, the speaker in the friend's colour."""
+        lettering = self._tools.lettering
+        rows = lettering.wrap(line, CAPTION_WIDTH)
+        width = max(lettering.width(row) for row in rows) + 12
+        box = clear((width, len(rows) * LINE + 5))
+        box.blit(self._tools.boxes.panel(*box.get_size(), PAINT["n3"]), (0, 0))
+        speaker = next((name for name in NAMES if line.startswith(f"{NAME[name]}:")), "")
+        for number, row in enumerate(rows):
+            ink = PAINT["n8"] if speaker else PAINT["n7"]
+            box.blit(lettering.line(row, ink), (6, 3 + number * LINE))
+            if number == 0 and speaker:
+                box.blit(lettering.line(f"{NAME[speaker]}:", FRIEND[speaker]), (6, 3))
+        return box
+
+
+def key_label(keys: Sequence[Keys], player: int, button: str) -> str:
+    """Give what is written on a player's key for a button; the button's own name where nobody said."""
+    known: Keys = keys[player] if player < len(keys) else {}
+    if button == "move" and "move" not in known and all(way in known for way in _MOVES):
+        return " ".join(known[way] for way in _MOVES)
+    return known.get(button, button)

@@ -1,0 +1,108 @@
+"""What one frame of the world is made of, sorted by depth (STYLE 4): collected first, painted in one go."""
+
+import pygame
+from pygame import Surface
+
+from game.view.assets import Sprite
+from game.view.palette import Colour
+
+WIDTH, HEIGHT = 640, 360
+
+Blit = tuple[Surface, tuple[int, int]]
+Line = tuple[Colour, list[tuple[int, int]], int]
+
+
+class Layers:
+    """Takes sprites at places of the map in px and puts them on screen relative to the camera."""
+
+    def __init__(self, left: int, top: int) -> None:
+        """(left, top) is the place of the map in the corner of the screen, px."""
+        self.left, self.top = left, top
+        self.lines: list[Line] = []  # on the floor
+        self.floor: list[Blit] = []
+        self.floor_shine: list[Blit] = []
+        self.standing: list[tuple[int, int, Surface, Surface | None, tuple[int, int]]] = []
+        self.above: list[Blit] = []
+        self.lights: list[Blit] = []
+        self.halos: list[Blit] = []  # added over the lit picture
+        self.strokes: list[Line] = []  # unlit lines over the world
+        self.marks: list[Blit] = []  # unlit signs over the world
+
+    def sees(self, x: int, y: int, reach: int = 64) -> bool:
+        """Tell whether a place of the map is on screen or at most `reach` px beside it."""
+        x, y = x - self.left, y - self.top
+        return -reach < x < WIDTH + reach and -reach < y < HEIGHT + reach
+
+    def on_screen(self, x: int, y: int) -> tuple[int, int]:
+        """Give the place on screen of a place on the map."""
+        return x - self.left, y - self.top
+
+    def lay(self, sprite: Sprite, x: int, y: int) -> None:
+        """Lay a sprite flat on the floor, its anchor at (x, y)."""
+        at = (x - sprite.ax - self.left, y - sprite.ay - self.top)
+        self.floor.append((sprite.picture, at))
+        if sprite.shine is not None:
+            self.floor_shine.append((sprite.shine, at))
+
+    def stand(self, sprite: Sprite, x: int, y: int, base: int | None = None) -> None:
+        """Stand a sprite at (x, y); what has the lower base (by default y) is drawn in front."""
+        at = (x - sprite.ax - self.left, y - sprite.ay - self.top)
+        key = y if base is None else base
+        self.standing.append((key, len(self.standing), sprite.picture, sprite.shine, at))
+
+    def hang(self, sprite: Sprite, x: int, y: int) -> None:
+        """Put a sprite over everything of the world, lit like it."""
+        self.above.append((sprite.picture, (x - sprite.ax - self.left, y - sprite.ay - self.top)))
+
+    def mark(self, sprite: Sprite, x: int, y: int) -> None:
+        """Put an unlit sign over the world."""
+        self.marks.append((sprite.picture, (x - sprite.ax - self.left, y - sprite.ay - self.top)))
+
+    def picture(self, surface: Surface, x: int, y: int) -> None:
+        """Put an unlit picture over the world, centred on (x, y)."""
+        width, height = surface.get_size()
+        self.marks.append((surface, (x - width // 2 - self.left, y - height // 2 - self.top)))
+
+    def wire(self, colour: Colour, points: list[tuple[int, int]], width: int = 1) -> None:
+        """Draw a line on the floor, under everything that stands."""
+        self.lines.append((colour, [(x - self.left, y - self.top) for x, y in points], width))
+
+    def stroke(self, colour: Colour, points: list[tuple[int, int]], width: int = 1) -> None:
+        """Draw an unlit line over the world."""
+        self.strokes.append((colour, [(x - self.left, y - self.top) for x, y in points], width))
+
+    def light(self, lamp: tuple[Surface, int, int], x: int, y: int) -> None:
+        """Let a lamp shine on the floor round (x, y)."""
+        surface, half_width, half_height = lamp
+        self.lights.append((surface, (x - half_width - self.left, y - half_height - self.top)))
+
+    def halo(self, glow: tuple[Surface, int, int], x: int, y: int) -> None:
+        """Let a glow lie over the picture round (x, y)."""
+        surface, half_width, half_height = glow
+        self.halos.append((surface, (x - half_width - self.left, y - half_height - self.top)))
+
+    def paint_floor(self, target: Surface) -> None:
+        """Draw what lies flat."""
+        for colour, points, width in self.lines:
+            pygame.draw.lines(target, colour, closed=False, points=points, width=width)
+        target.fblits(self.floor)
+
+    def paint_standing(self, target: Surface) -> None:
+        """Draw what stands, back to front, and what hangs over it."""
+        self.standing.sort(key=lambda each: each[:2])
+        target.fblits([(picture, at) for _, _, picture, _, at in self.standing])
+        target.fblits(self.above)
+
+    def paint_shine(self, buffer: Surface) -> None:
+        """Draw on black what gives light of its own, hidden where something stands before it."""
+        buffer.fill((0, 0, 0))
+        buffer.fblits(self.floor_shine)
+        buffer.fblits([(shine, at) for _, _, _, shine, at in self.standing if shine is not None])
+
+    def paint_marks(self, target: Surface) -> None:
+        """Draw what is unlit."""
+        target.fblits(self.halos, pygame.BLEND_RGB_ADD)
+        for colour, points, width in self.strokes:
+            if len(points) > 1:
+                pygame.draw.lines(target, colour, closed=False, points=points, width=width)
+        target.fblits(self.marks)

@@ -1,0 +1,21 @@
+"""What a player may choose about the picture (GAME.md 9). None of it changes the game."""
+
+import msgspec
+
+LEAST_ECHO, MOST_ECHO = 20, 80
+
+
+class Options(msgspec.Struct):
+    """Choices for the eye. There is no switch for flashes: nothing ever flashes."""
+
+    reduced_motion: bool = False  # no camera glide, no floating, no shake
+    calm: bool = False  # no displaced bands, no shimmer, no flicker of lamps
+    high_contrast: bool = False  # dimmer floors, opaque panels, outlined friends
+    captions: bool = True
+    echo_opacity: int = 45  # percent, 20 to 80
+    names: bool = False  # names under the friends even alone
+
+    @property
+    def echo_alpha(self) -> int:
+        """How opaque an echo is drawn, 0 to 255."""
+        return max(LEAST_ECHO, min(MOST_ECHO, self.echo_opacity)) * 255 // 100

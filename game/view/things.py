@@ -1,0 +1,159 @@
+"""Which drawer draws which kind of entity, and the small things that need no file of their own; furniture and lamps."""
+
+from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.loop.seam import Anchor, Seam
+from game.sim.shades.walker import Walker
+from game.sim.things.answer import Answer
+from game.sim.things.carry import Carry
+from game.sim.things.draft import Draft
+from game.sim.things.dreamer import Dreamer
+from game.sim.things.exit import Exit
+from game.sim.things.gate import Gate
+from game.sim.things.keepsake import Keepsake
+from game.sim.things.lever import Lever
+from game.sim.things.mirror import Mirror
+from game.sim.things.plate import Plate
+from game.sim.things.socket import Socket
+from game.sim.things.talk import Talk
+from game.sim.units import ticks
+from game.view.assets import Sprite
+from game.view.doors import draw_exit
+from game.view.friends import faded, is_carried
+from game.view.gates import draw_gate
+from game.view.moment import Moment
+from game.view.palette import PAINT
+from game.view.plates import WARM, draw_lever, draw_plate
+from game.view.seams import draw_anchor, draw_seam
+from game.view.shades import draw_walker
+
+DRAW_TICKS = ticks(350)
+"""A draft's lines draw themselves so long."""
+_FADING = 100 * ticks(1500)
+_SLOW_TICKS = 50
+_REACH = 96
+
+
+def draw_things(moment: Moment) -> None:
+    """Draw every entity that is on screen."""
+    for entity in moment.world.entities.values():
+        if entity.gone:
+            continue
+        x, y = moment.centre(entity)
+        if moment.layers.sees(x, y, _REACH + max(entity.width, entity.height) // 256):
+            draw_thing(moment, entity)
+        elif isinstance(entity, Gate):
+            draw_gate(moment, entity)  # its wires may cross the screen
+
+
+def draw_thing(moment: Moment, entity: Entity) -> None:
+    """Draw one entity."""
+    match entity:
+        case Plate():
+            draw_plate(moment, entity)
+        case Lever():
+            draw_lever(moment, entity)
+        case Gate():
+            draw_gate(moment, entity)
+        case Seam():
+            draw_seam(moment, entity)
+        case Anchor():
+            draw_anchor(moment, entity)
+        case Walker():
+            draw_walker(moment, entity)
+        case Exit():
+            draw_exit(moment, entity)
+        case Answer():
+            _draw_answer(moment, entity)
+        case _:
+            _draw_small(moment, entity)
+
+
+def _draw_small(moment: Moment, entity: Entity) -> None:
+    things, layers = moment.assets.things, moment.layers
+    x, y = moment.centre(entity)
+    slow = int(moment.still_tick // _SLOW_TICKS) % 2
+    match entity:
+        case Carry():
+            held = is_carried(moment.world, entity.id) or any(
+                other.holding == entity.id for other in moment.world.entities.values()
+            )
+            if not held:
+                layers.stand(things[f"carry_{entity.kind}"], x, y + 4)
+        case Socket():
+            layers.stand(things["socket_full" if entity.on else "socket_empty"], x, y + 8)
+            thing = moment.world.entities.get(entity.holds)
+            if isinstance(thing, Carry):
+                layers.stand(things[f"carry_{thing.kind}"], x, y - 4, y + 9)
+        case Keepsake():
+            layers.stand(things[f"keepsake_{entity.kind}_{slow}"], x, y + 4)
+            layers.light(moment.assets.lamp(32, PAINT["g3"], 8), x, y)
+        case Dreamer():
+            layers.stand(things[f"dreamer_{'free' if entity.on else 'asleep'}_{slow}"], x, y + 6)
+            layers.light(moment.assets.lamp(48, WARM if entity.on else PAINT["v2"], 8), x, y)
+        case Mirror():
+            layers.lay(moment.tools.shadow_lying, x + 1, y + 5)
+            layers.stand(things["mirror"], x, y + 6)
+            layers.light(moment.assets.lamp(48, PAINT["v2"], 6), x, y)
+        case Draft():
+            _draw_draft(moment, entity)
+        case Talk() if not entity.on:
+            layers.picture(moment.lettering.line("…", PAINT["n7"], outlined=True), x, y - 26)
+        case _:
+            pass
+
+
+def _draw_draft(moment: Moment, draft: Draft) -> None:
+    """Pencil lines first, then the thing itself, which pales as it fades."""
+    x, y, width, height = moment.box(draft)
+    age = moment.since(What.DRAFTED, draft.id, DRAW_TICKS)
+    corners = [(x, y), (x + width - 1, y), (x + width - 1, y + height - 1), (x, y + height - 1), (x, y)]
+    if 0 <= age < DRAW_TICKS:
+        moment.layers.stroke(PAINT["c3"], _part_of(corners, age / DRAW_TICKS), 1)
+        return
+    sprite = moment.assets.things["draft_bridge" if draft.bridge else "draft_block"]
+    if draft.left < _FADING:
+        sprite = Sprite(faded(sprite.picture, 90 + 165 * draft.left // _FADING), None, sprite.ax, sprite.ay)
+        moment.layers.wire(PAINT["c3"], corners, 1)
+    if draft.bridge:
+        moment.layers.lay(sprite, x + width // 2, y + height // 2)
+    else:
+        moment.layers.stand(sprite, x + width // 2, y + height - 1)
+    if draft.lulled:
+        moment.layers.stroke(PAINT["c3"], corners, 1)
+
+
+def _part_of(corners: list[tuple[int, int]], part: float) -> list[tuple[int, int]]:
+    """Give the first part of a closed line of four sides."""
+    done = part * (len(corners) - 1)
+    whole = int(done)
+    points = corners[: whole + 1]
+    if whole + 1 < len(corners):
+        (ax, ay), (bx, by) = corners[whole], corners[whole + 1]
+        points.append((round(ax + (bx - ax) * (done - whole)), round(ay + (by - ay) * (done - whole))))
+    return points
+
+
+def _draw_answer(moment: Moment, answer: Answer) -> None:
+    things, layers = moment.assets.things, moment.layers
+    x, y, width, height = moment.box(answer)
+    middle_x, middle_y = x + width // 2, y + height // 2
+    match answer.kind:
+        case "slot":
+            layers.lay(things["slot_blueprint"], middle_x, middle_y)
+        case "drone":
+            beat = int(moment.still_tick // 8) % 2
+            hover = 0 if answer.on or moment.options.reduced_motion else int(moment.still_tick // 30) % 2
+            layers.lay(moment.tools.shadow, middle_x, middle_y + 4)
+            name = "drone_asleep" if answer.on else f"drone_awake_{beat}"
+            layers.stand(things[name], middle_x, middle_y + (4 if answer.on else -4 - hover), middle_y + 4)
+        case "lamp":
+            layers.stand(things["wall_lamp_on" if answer.on else "wall_lamp_off"], middle_x, y + height + 8)
+            if answer.on:
+                layers.light(moment.assets.lamp(96, WARM), middle_x, middle_y)
+        case _:
+            colour = PAINT["n6"] if answer.on else PAINT["v2"]
+            corners = [(x, y), (x + width - 1, y), (x + width - 1, y + height - 1), (x, y + height - 1), (x, y)]
+            layers.wire(colour, corners, 2)
+            layers.wire(colour, [(x, y), (x + width - 1, y + height - 1)], 1)
+            layers.light(moment.assets.lamp(32, colour, 8), middle_x, middle_y)
