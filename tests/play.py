@@ -11,15 +11,17 @@ import msgspec
 
 from game.maps.fields import defaults, to_field, written
 from game.maps.registry import CLASSES
-from game.sim.buttons import from_names
+from game.sim.buttons import from_names, to_names
 from game.sim.entity import Entity
 from game.sim.events import Event, What
+from game.sim.followers import steer
 from game.sim.friends.friend import Friend
+from game.sim.ground import Ground
 from game.sim.lap import new_world
 from game.sim.loop.state import Loop, Phase
 from game.sim.stage import FLOOR, VOID, WALL, Placement, Stage
 from game.sim.step import step
-from game.sim.units import TICKS_PER_SECOND, TILE
+from game.sim.units import TICKS_PER_SECOND, TILE, pixels
 
 _TILES = {"#": WALL, ".": FLOOR, "~": VOID}
 
@@ -37,11 +39,16 @@ class Object(msgspec.Struct):
     fields: dict = {}
 
 
-def thing(kind, name, x, y, width=0, height=0, points=(), **fields):
+def room(width, height):
+    """A floor of so many tiles with a wall round it."""
+    return ["#" * width, *["#" + "." * (width - 2) + "#"] * (height - 2), "#" * width]
+
+
+def thing(kind, /, name, x, y, width=0, height=0, points=(), **fields):
     return Object(kind, name, x, y, width, height, points, fields)
 
 
-def point(kind, name, x, y, **fields):
+def point(kind, /, name, x, y, **fields):
     return thing(kind, name, x + 0.5, y + 0.5, **fields)
 
 
@@ -123,10 +130,39 @@ class Play:
             self.tick(*held)
         raise AssertionError(f"not within {seconds} s: {claim}")
 
+    def go(self, x, y, player=0, also=""):
+        """Walk a player's friend to the middle of a tile, over the way that is open; fails when there is none."""
+        goal = round((x + 0.5) * TILE), round((y + 0.5) * TILE)
+        before = [""] * player
+
+        def is_there():
+            friend = self.world.led[player]
+            return max(abs(friend.x - goal[0]), abs(friend.y - goal[1])) <= pixels(3)
+
+        for _ in range(20 * TICKS_PER_SECOND):
+            if is_there():
+                return self
+            held = steer(Ground(self.stage, self.world), self.world.led[player], *goal)
+            self.tick(*before, " ".join([*to_names(held), also]))
+        raise AssertionError(f"{self.world.led[player].name} does not get to {x}, {y}")
+
+    def tile(self, friend):
+        """The tile a friend stands in."""
+        return friend.x // TILE, friend.y // TILE
+
+    def turn_the_night(self):
+        """Lie down with everyone until the next lap is in play."""
+        return self.tap(*["lie"] * len(self.world.humans)).next_lap()
+
     def next_lap(self, *held):
         """Run until the next lap is in play."""
         lap = self.loop.lap
         return self.until(lambda: self.loop.lap > lap and self.loop.phase is Phase.PLAY, *held)
+
+    def again(self, *held):
+        """Run until a lap is in play that has just begun, the next one or the same one void."""
+        started = len(self.happened(What.LAP_STARTED))
+        return self.until(lambda: len(self.happened(What.LAP_STARTED)) > started, *held)
 
     def happened(self, what: What):
         return [event for event in self.events if event.what is what]

@@ -10,6 +10,7 @@ from game.sim.geometry import near
 from game.sim.ground import Ground
 from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.pathing import UNREACHED, Way
+from game.sim.things.plate import Plate
 from game.sim.units import pixels, ticks
 from game.sim.world import World
 
@@ -31,12 +32,21 @@ def call_for_hands(ground: Ground, world: World[Entity]) -> None:
             continue
         seam.waited += 1
         patience = COMPANY_WAIT if len(world.humans) > 1 and not world.assists.quick_followers else 0
-        if seam.waited <= patience:
-            continue
         for anchor_id in seam.anchors:
             anchor = world.entities.get(anchor_id)
-            if isinstance(anchor, Anchor) and not _is_taken(world, anchor):
-                _fill(ground, world, anchor, seam.waited - patience)
+            if isinstance(anchor, Anchor):
+                _turn_back(ground, world, anchor)
+                if not _is_taken(world, anchor):
+                    _fill(ground, world, anchor, seam.waited - patience)
+
+
+def _turn_back(ground: Ground, world: World[Entity], anchor: Anchor) -> None:
+    """Whoever is on the way to it and finds the way shut gives up, and says so by the next answer."""
+    for friend in world.friends.values():
+        if friend.goal == anchor.id and not friend.anchor:
+            way = Way(ground, anchor.x, anchor.y)
+            if way.next_point(friend.x, friend.y) is None:
+                friend.goal = 0
 
 
 def _is_taken(world: World[Entity], anchor: Anchor) -> bool:
@@ -51,10 +61,14 @@ def _stand_down(world: World[Entity], seam: Seam) -> None:
 
 
 def _fill(ground: Ground, world: World[Entity], anchor: Anchor, waited: int) -> None:
+    """Send the nearest who can come. Until `waited` is positive, in company, only who stays close by answers."""
     way = Way(ground, anchor.x, anchor.y)
     idle = [friend for friend in world.free_friends() if not friend.anchor and not friend.goal]
     others = [friend for friend in idle if anchor.admits(friend.name)]
-    ready = [friend for friend in others if _would_come(world, friend, anchor)]
+    if waited <= 0:
+        others = [friend for friend in others if friend.mode is Mode.STAY and _is_close(friend, anchor)]
+    reasons = {friend.name: _reason_to_stay(world, friend, anchor) for friend in others}
+    ready = [friend for friend in others if not reasons[friend.name]]
     coming = [friend for friend in ready if way.length(friend.x, friend.y) != UNREACHED]
     if coming:
         nearest = min(coming, key=lambda friend: way.length(friend.x, friend.y))
@@ -68,24 +82,30 @@ def _fill(ground: Ground, world: World[Entity], anchor: Anchor, waited: int) -> 
         world.say(What.NO_ANSWER, friend=ready[0].name, thing=anchor.id, note="shut", x=ready[0].x, y=ready[0].y)
     elif others:
         friend = others[0]
-        note = "staying" if not friend.pressing else "on_plate"
-        plate = friend.pressing[0] if friend.pressing else 0
-        world.say(What.NO_ANSWER, friend=friend.name, thing=plate, note=note, x=friend.x, y=friend.y)
+        thing = friend.pressing[0] if friend.pressing else anchor.id
+        note = reasons[friend.name]
+        world.say(What.NO_ANSWER, friend=friend.name, thing=thing, note=note, x=friend.x, y=friend.y)
     elif len(world.humans) < 2:
         world.say(What.NO_ANSWER, thing=anchor.id, note="nobody", x=anchor.x, y=anchor.y)
 
 
-def _would_come(world: World[Entity], friend: Friend, anchor: Anchor) -> bool:
-    """A follower comes; a STAY friend when it is close by or its plate stays down without it."""
+def _is_close(friend: Friend, anchor: Anchor) -> bool:
+    return near(friend.x, friend.y, anchor.x, anchor.y, AT_ONCE)
+
+
+def _reason_to_stay(world: World[Entity], friend: Friend, anchor: Anchor) -> str:
+    """Give the note of What.NO_ANSWER, "" for who comes.
+
+    A follower comes; a STAY friend when it is close by or its plate stays down without it, and never off a plate that
+    would come up.
+    """
     if friend.mode is Mode.FOLLOW:
-        return True
-    if friend.pressing:
-        return all(_stays_down(world, friend, plate) for plate in friend.pressing)
-    return not friend.carry and near(friend.x, friend.y, anchor.x, anchor.y, AT_ONCE)
+        return ""
+    if not all(_stays_down(world, friend, plate) for plate in friend.pressing):
+        return "would_shut" if _is_close(friend, anchor) else "on_plate"
+    return "" if friend.pressing or _is_close(friend, anchor) else "staying"
 
 
-def _stays_down(world: World[Entity], friend: Friend, plate: int) -> bool:
-    for other in world.friends.values():
-        if plate in other.echo.pressing or (other is not friend and plate in other.pressing):
-            return True
-    return False
+def _stays_down(world: World[Entity], friend: Friend, number: int) -> bool:
+    plate = world.entities.get(number)
+    return isinstance(plate, Plate) and plate.stays_down_without(world, friend)

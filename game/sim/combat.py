@@ -10,6 +10,8 @@ from game.sim.world import World
 
 HURT_TICKS = ticks(1200)
 GENTLE_TICKS = ticks(2000)
+HIT_STOP_TICKS = 3
+"""So long who hits or is hit stands still, and nobody else (GAME.md 5)."""
 WAKE_TICKS = ticks(1200)
 WOKEN_HP = 4
 
@@ -26,10 +28,12 @@ def hurt(world: World[Entity], friend: Friend, from_x: int, from_y: int, what: s
     friend.hurt = GENTLE_TICKS if world.assists.gentle else HURT_TICKS
     friend.knock_x, friend.knock_y = toward(from_x, from_y, friend.x, friend.y, KNOCK_SPEED)
     friend.knock = KNOCK_TICKS
-    friend.lunge = 0
-    friend.lying = False
+    friend.lunge = friend.waking = 0
+    friend.stop = HIT_STOP_TICKS
     friend.anchor = 0
     friend.act_used = True
+    for other in world.friends.values():
+        other.lying = False  # a hurt body stops the turning of the night (GAME.md 2.4)
     world.say(What.HURT, friend=friend.name, number=(friend.hp + 1) // 2, note=what, x=friend.x, y=friend.y)
     if friend.hp <= 0:
         fall_asleep(world, friend)
@@ -46,7 +50,8 @@ def fall_asleep(world: World[Entity], friend: Friend) -> None:
     friend.asleep = True
     friend.hp = 0
     friend.lying = False
-    friend.anchor = friend.goal = 0
+    friend.anchor = friend.goal = friend.waking = 0
+    friend.act_used = True
     if friend.carry:
         world.entities[friend.carry].put_down(world, friend)
     world.say(What.FELL_ASLEEP, friend=friend.name, x=friend.x, y=friend.y)

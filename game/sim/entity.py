@@ -56,6 +56,11 @@ class Entity(msgspec.Struct, kw_only=True):
         return ""
 
     @property
+    def is_for(self) -> str:
+        """The only friend it is for, "" for any."""
+        return ""
+
+    @property
     def holding(self) -> int:
         """The id of the thing that lies in it, 0 for none."""
         return 0
@@ -86,6 +91,9 @@ class Entity(msgspec.Struct, kw_only=True):
         """Lull it for so many ticks; True when it feels that (never a beat)."""
         return False
 
+    def hear_beat(self, world: World[Entity], friend: Friend, token: str, thing: int) -> None:
+        """A beat that counts was done on the object with id `thing`, by the friend's body or echo."""
+
     def decide(self, stage: Stage, world: World[Entity]) -> None:
         """Step 3 of a tick: choose what to do."""
 
@@ -93,7 +101,7 @@ class Entity(msgspec.Struct, kw_only=True):
         """Step 4: move."""
 
     def touch(self, world: World[Entity], friend: Friend) -> None:
-        """Step 5: a body overlaps or has just left; called for every awake friend, by ascending id of the entity."""
+        """Step 5: a body overlaps or has just left; called for every friend, by ascending id of the entity."""
 
     def settle(self, stage: Stage, world: World[Entity]) -> None:
         """Step 6: work out `on` from what happened."""

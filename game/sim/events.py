@@ -43,7 +43,7 @@ class What(StrEnum):
     OVERLAP = "overlap"  # thing: a seam whose anchors are all held now
     BROKEN = "broken"  # thing: a seam
     REVEALED = "revealed"  # thing: a seam
-    THREAD = "thread"  # friend, thing: the seam; number: id of the object; note: token
+    THREAD = "thread"  # friend, thing: the seam; number: id of the object; note: token; text: stitches lit so far
     LAP_STARTED = "lap_started"  # number: lap
     LAP_ENDED = "lap_ended"  # note: why: "time", "exit", "trim", "night", "jolt", "mirror"
     MATCHED = "matched"  # number: laps back (1, 2, 3)
@@ -69,7 +69,9 @@ class What(StrEnum):
     TALK = "talk"  # friend; note: text key
     JOINED = "joined"  # friend; number: player from 0
     PARTED = "parted"  # friend; number: player from 0
-    WANDERED = "wandered"  # number: how often it was noticed; note: the repeated block, joined by spaces
+    WANDERED = (
+        "wandered"  # friend: who says it; number: how often it was noticed; note: the repeated block, joined by spaces
+    )
     LEFT = "left"  # note: "map#entry"
 
 

@@ -9,7 +9,7 @@ from game.sim.friends.friend import Friend, Mode
 from game.sim.geometry import distance, near
 from game.sim.ground import Ground
 from game.sim.pathing import UNREACHED, Way
-from game.sim.units import pixels, ticks
+from game.sim.units import pixels
 from game.sim.world import World
 
 CLOSE = pixels(26)
@@ -18,7 +18,6 @@ TOLERANCE = pixels(2)
 LEFT_BEHIND = pixels(800)
 """1.25 screens."""
 WAKE_SAFE = pixels(72)
-WAKE_WITHIN = ticks(4000)
 
 
 def decide(ground: Ground, world: World[Entity], friend: Friend) -> int:
@@ -45,7 +44,8 @@ def catch_up(ground: Ground, world: World[Entity], friend: Friend) -> None:
         return
     if distance(friend.x, friend.y, leader.x, leader.y) <= LEFT_BEHIND:
         return
-    if Way(ground, leader.x, leader.y).length(friend.x, friend.y) != UNREACHED:
+    reached = Way(ground, leader.x, leader.y).length(friend.x, friend.y) != UNREACHED
+    if reached and not ground.is_void(leader.x, leader.y):
         friend.x, friend.y = leader.x, leader.y
 
 

@@ -1,13 +1,19 @@
 """Where a body can stand in this tick: the walls of the stage, closed gates and drafts. Derived data, never kept."""
 
 from game.sim.entity import Entity
-from game.sim.stage import VOID, WALL, Stage
+from game.sim.stage import FLOOR, VOID, WALL, Stage
 from game.sim.units import TILE, pixels
 from game.sim.world import World
 
 HALF_WIDTH = pixels(5)
 HALF_HEIGHT = pixels(4)
 """A body's feet: 10 x 8 px round the point between them."""
+
+
+def stands(stage: Stage, x: int, y: int) -> bool:
+    """Tell whether feet at (x, y) would be on the floor of the stage all round."""
+    left, right, top, bottom = x - HALF_WIDTH, x + HALF_WIDTH - 1, y - HALF_HEIGHT, y + HALF_HEIGHT - 1
+    return all(stage.tile_at(px, py) == FLOOR for px in (left, right) for py in (top, bottom))
 
 
 class Ground:

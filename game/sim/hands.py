@@ -19,6 +19,7 @@ LIE_TICKS = ticks(1200)
 BUFFER_TICKS = ticks(100)
 DANGER = pixels(48)
 WAKE_REACH = pixels(20)
+AT_DOOR = pixels(14)
 GESTURE_TICKS = ticks(500)
 
 TAPS = ("place", "pull", "take", "free", "look")
@@ -57,8 +58,12 @@ def best_offer(world: World[Entity], friend: Friend) -> Offer:
 def use(ground: Ground, world: World[Entity], friend: Friend) -> None:
     """Apply Act and Gift of this tick, and move the hold counters on."""
     friend.gesture_ticks = max(0, friend.gesture_ticks - 1)
+    if friend.stop == 0:
+        friend.lunge = max(0, friend.lunge - 1)
     if friend.asleep:
         return
+    if friend.pressed & GIFT and not friend.held & ACT and friend.mode is Mode.LED:
+        friend.gift_buffer = BUFFER_TICKS
     if friend.pressed & ACT:
         friend.act_buffer = BUFFER_TICKS
         friend.act_ticks = 0
@@ -78,8 +83,11 @@ def use(ground: Ground, world: World[Entity], friend: Friend) -> None:
         friend.act_ticks = 0
         friend.waking = 0
         let_go(world, friend)
-    if friend.pressed & GIFT and not friend.held & ACT and friend.mode is Mode.LED and world.in_play:
-        _give(ground, world, friend)
+    if friend.gift_buffer:
+        friend.gift_buffer -= 1
+        if not busy:
+            friend.gift_buffer = 0
+            _give(ground, world, friend)
 
 
 def let_go(world: World[Entity], friend: Friend) -> None:
@@ -91,7 +99,7 @@ def let_go(world: World[Entity], friend: Friend) -> None:
 
 def lie_down(world: World[Entity], friend: Friend) -> None:
     """Lie down to turn the night; only where the night turns."""
-    if world.is_looping and not friend.lying and not friend.asleep and friend.mode is Mode.LED:
+    if world.is_looping and not friend.lying and not friend.asleep and friend.mode is Mode.LED and not friend.anchor:
         friend.lying = True
         friend.act_used = True
         world.lessons.lay += 1
@@ -117,6 +125,9 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> 
         entity.is_danger and near(*entity.centre, friend.x, friend.y, DANGER) for entity in world.entities.values()
     )
     if not (dx or dy or in_danger) or friend.lying:
+        shut = _closed_ahead(world, friend) if friend.pressed & ACT else 0
+        if shut:
+            world.say(What.NOTHING, friend=friend.name, thing=shut, note="act", x=friend.x, y=friend.y)
         return False
     if dx or dy:
         friend.face_x, friend.face_y = dx, dy
@@ -125,10 +136,18 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> 
     return True
 
 
+def _closed_ahead(world: World[Entity], friend: Friend) -> int:
+    """Give the id of something shut that the friend faces, 0 for none."""
+    x, y = friend.x + friend.face_x * AT_DOOR, friend.y + friend.face_y * AT_DOOR
+    return next((entity.id for entity in world.entities.values() if entity.blocks and entity.contains(x, y)), 0)
+
+
 def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
     """Go on with a held Act."""
-    if friend.anchor and offer.thing != friend.anchor:
+    if friend.anchor and world.entities[friend.anchor].offer(world, friend) != "hold":
         let_go(world, friend)
+    if offer.verb != "wake":
+        friend.waking = 0
     if friend.act_ticks < HOLD_TICKS:
         return
     match offer.verb:
@@ -140,7 +159,7 @@ def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
                     world.lessons.held += 1
                 world.say(What.HELD, friend=friend.name, thing=offer.thing, x=friend.x, y=friend.y)
         case "wake":
-            friend.waking += 1
+            friend.waking = max(friend.waking, HOLD_TICKS - 1) + 1  # the hold began with the press
             friend.act_used = True
             if friend.waking >= WAKE_TICKS:
                 friend.waking = 0
@@ -148,7 +167,8 @@ def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
         case "refused" | "closer" if not friend.act_used:
             friend.act_used = True
             what = What.REFUSED if offer.verb == "refused" else What.CLOSER
-            world.say(what, friend=friend.name, thing=offer.thing, x=friend.x, y=friend.y)
+            note = world.entities[offer.thing].is_for if offer.verb == "refused" else ""
+            world.say(what, friend=friend.name, thing=offer.thing, note=note, x=friend.x, y=friend.y)
         case "" if not friend.act_used and not any(direction(friend.held)) and friend.act_ticks >= LIE_TICKS:
             lie_down(world, friend)
         case _:

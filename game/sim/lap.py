@@ -3,6 +3,7 @@
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import FULL_HP, NAMES, Friend, Mode
+from game.sim.ground import stands
 from game.sim.loop import echo
 from game.sim.loop.region import lap_ticks
 from game.sim.loop.state import Loop, Phase
@@ -15,6 +16,7 @@ from game.sim.world import Assists, Lessons, Player, World
 
 BESIDE = pixels(14)
 """Friends who share one entry stand so far apart."""
+_AROUND = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1))
 
 
 def new_world(
@@ -63,10 +65,10 @@ def begin_lap(stage: Stage, world: World[Entity]) -> None:
     if not void:
         loop.lap += 1
         loop.idle_laps = 0 if loop.input_seen else loop.idle_laps + 1
-        _choose_reference(world, region.number("variants"))
+    _choose_reference(world, region.number("variants"))
     for name, friend in list(world.friends.items()):
         world.friends[name] = _fresh(friend)
-    _place(stage, world, "")
+    _place(stage, world, "", in_region=True)
     populate(stage, world)
     loop.phase = Phase.PLAY
     loop.clock = loop.waited = loop.late = loop.lie_ticks = loop.since_input = loop.since_echo = loop.phase_ticks = 0
@@ -113,6 +115,7 @@ def add_friend(stage: Stage, world: World[Entity]) -> None:
     led = world.led
     if led:
         friend.x, friend.y = led[0].x, led[0].y
+        friend.track = [friend.x, friend.y] * (len(led[0].track) // 2)  # in step with the lap's clock
     friend.safe_x, friend.safe_y = friend.x, friend.y
 
 
@@ -128,27 +131,39 @@ def _fresh(friend: Friend) -> Friend:
     )
 
 
-def _place(stage: Stage, world: World[Entity], entry: str) -> None:
-    """Put every friend on an entry of its own, led ones first; friends beyond the entries share the last."""
+def _place(stage: Stage, world: World[Entity], entry: str, *, in_region: bool = False) -> None:
+    """Put every friend on an entry of its own, led ones first; friends beyond the entries share the last.
+
+    The entry named `entry` comes first, or for a new lap those in the region.
+    """
     entries = stage.of_kind("entry")
     named = [spot for spot in entries if spot.name == entry and entry]
+    if in_region and stage.region is not None:
+        named = [spot for spot in entries if stage.region.contains(spot.x, spot.y)]
     free = named + [spot for spot in entries if spot not in named]
     order = sorted(world.friends.values(), key=lambda friend: (friend.mode is not Mode.LED, NAMES.index(friend.name)))
     last: Placement | None = None
-    crowd = 0
+    taken: list[tuple[int, int]] = []
     for friend in order:
         own = next((spot for spot in free if spot.text("friend") == friend.name), None)
         spot = own or next((spot for spot in free if spot.text("friend") == "any"), None)
-        if spot is None:
-            crowd += 1
-            spot = last
-        else:
+        if spot is not None:
             free.remove(spot)
             last = spot
-        if spot is None:
+        if last is None:
             continue
-        friend.x, friend.y = spot.x + crowd * BESIDE, spot.y
+        friend.x, friend.y = _beside(stage, last.x, last.y, taken)
         friend.safe_x, friend.safe_y = friend.x, friend.y
+        taken.append((friend.x, friend.y))
+
+
+def _beside(stage: Stage, x: int, y: int, taken: list[tuple[int, int]]) -> tuple[int, int]:
+    """Give the entry itself, or where it is taken the nearest place on the floor round it."""
+    for dx, dy in ((0, 0), *_AROUND):
+        spot = x + dx * BESIDE, y + dy * BESIDE
+        if spot not in taken and (spot == (x, y) or stands(stage, *spot)):
+            return spot
+    return x, y
 
 
 def _stand_at(stage: Stage, world: World[Entity], at_object: int) -> None:
@@ -164,8 +179,6 @@ def _choose_reference(world: World[Entity], variants: int) -> None:
     loop = world.loop
     assert loop is not None
     loop.reference = loop.history[-variants] if len(loop.history) >= variants else {}
-    if loop.result is not None and loop.result.period > variants:
-        loop.reference = loop.result.then
     habits = {
         name: habit.tokens if (habit := echo.habit_of(world, friend, variants)) else []
         for name, friend in world.friends.items()

@@ -4,7 +4,7 @@ from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend
 from game.sim.geometry import sign
-from game.sim.ground import HALF_HEIGHT, HALF_WIDTH, Ground
+from game.sim.ground import HALF_HEIGHT, HALF_WIDTH, Ground, stands
 from game.sim.units import TICKS_PER_SECOND, pixels, ticks
 from game.sim.world import World
 
@@ -40,17 +40,15 @@ def walk(ground: Ground, friend: Friend, dx: int, dy: int) -> None:
 
 def settle_body(ground: Ground, world: World[Entity], friend: Friend) -> None:
     """Apply what moves a body against its will: lunge, knockback, a closed gate, a pit."""
-    if friend.lunge > 0:
-        moving = friend.lunge > LUNGE_TICKS - LUNGE_MOVE_TICKS
-        friend.lunge -= 1
+    if friend.lunge > LUNGE_TICKS - LUNGE_MOVE_TICKS:
         step = LUNGE_SPEED * DIAGONAL // 256 if friend.face_x and friend.face_y else LUNGE_SPEED
-        if moving:
-            _go(ground, friend, friend.face_x * step, friend.face_y * step, slide=True)
+        _go(ground, friend, friend.face_x * step, friend.face_y * step, slide=True)
     if friend.knock > 0:
         friend.knock -= 1
-        ahead_x, ahead_y = friend.x + friend.knock_x, friend.y + friend.knock_y
-        if not ground.is_void(ahead_x, ahead_y):
-            _go(ground, friend, friend.knock_x, friend.knock_y, slide=False)
+        before_x, before_y = friend.x, friend.y
+        _go(ground, friend, friend.knock_x, friend.knock_y, slide=False)
+        if ground.is_void(friend.x, friend.y):
+            friend.x, friend.y = before_x, before_y
     _ease_out(ground, friend)
     _fall(ground, world, friend)
 
@@ -131,7 +129,8 @@ def _ease_out(ground: Ground, friend: Friend) -> None:
 def _fall(ground: Ground, world: World[Entity], friend: Friend) -> None:
     if not ground.is_void(friend.x, friend.y):
         friend.over_void = 0
-        if not ground.is_blocked(friend.x, friend.y) and friend.knock == 0 and not _near_void(ground, friend):
+        # a draft fades: only the floor itself is safe to be put back to
+        if friend.knock == 0 and stands(ground.stage, friend.x, friend.y) and not ground.solid_at(friend.x, friend.y):
             friend.safe_x, friend.safe_y = friend.x, friend.y
         return
     friend.over_void += 1
@@ -139,10 +138,3 @@ def _fall(ground: Ground, world: World[Entity], friend: Friend) -> None:
         friend.over_void = 0
         friend.x, friend.y = friend.safe_x, friend.safe_y
         world.say(What.FELL, friend=friend.name, x=friend.x, y=friend.y)
-
-
-def _near_void(ground: Ground, friend: Friend) -> bool:
-    return any(
-        ground.is_void(friend.x + dx, friend.y + dy)
-        for dx, dy in ((HALF_WIDTH, 0), (-HALF_WIDTH, 0), (0, HALF_HEIGHT), (0, -HALF_HEIGHT))
-    )

@@ -1,12 +1,12 @@
 """Who leads whom: joining, leaving, switching, calling, staying, and the order ring (GAME.md 4)."""
 
 from game.sim import buttons
-from game.sim.buttons import ACT, CALL, GIFT, LIE, ORDER, STAY, SWITCH, direction
+from game.sim.buttons import ACT, CALL, GIFT, LIE, MOVES, ORDER, STAY, SWITCH, direction
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import NAMES, Friend, Mode
 from game.sim.geometry import distance
-from game.sim.hands import lie_down
+from game.sim.hands import let_go, lie_down
 from game.sim.units import ticks
 from game.sim.world import Player, World
 
@@ -39,13 +39,14 @@ def leave(world: World[Entity], number: int) -> None:
     player.leads = ""
     player.held = player.ring = 0
     friend.mode = Mode.FOLLOW
+    friend.lying = False
     friend.held = friend.pressed = 0
     world.say(What.PARTED, friend=friend.name, number=number, x=friend.x, y=friend.y)
 
 
-def press(world: World[Entity], held: list[int]) -> int:
-    """Step 1: hand each player's buttons to the friend it leads; give all bits that went down in this tick."""
-    down = 0
+def press(world: World[Entity], held: list[int]) -> list[int]:
+    """Step 1: hand each player's buttons to the friend it leads; give the bits that went down, by player."""
+    down = [0] * len(world.players)
     for friend in world.friends.values():
         if friend.mode is Mode.LED:
             friend.held = friend.pressed = 0
@@ -55,7 +56,7 @@ def press(world: World[Entity], held: list[int]) -> int:
         player.held = now
         if not player.leads:
             continue
-        down |= pressed
+        down[number] = pressed
         if world.in_play:
             now, pressed = _orders(world, player, now, pressed)
             friend = world.friends[player.leads]
@@ -87,7 +88,8 @@ def call(world: World[Entity], caller: Friend) -> None:
             if friend.pressing and world.loop is not None:
                 world.loop.called_ticks = CALLED_TICKS
             friend.mode = Mode.FOLLOW
-            friend.anchor = friend.goal = 0
+            friend.goal = 0
+            let_go(world, friend)
     world.lessons.called += 1
     world.say(What.CALLED, friend=caller.name, x=caller.x, y=caller.y)
 
@@ -97,7 +99,8 @@ def stay(world: World[Entity], leader: Friend) -> None:
     for friend in world.friends.values():
         if friend.mode is Mode.FOLLOW and not friend.asleep:
             friend.mode = Mode.STAY
-            friend.anchor = friend.goal = 0
+            friend.goal = 0
+            let_go(world, friend)
             friend.held = friend.pressed = 0
             world.say(What.STAYED, friend=friend.name, x=friend.x, y=friend.y)
     world.lessons.stayed += 1
@@ -149,13 +152,15 @@ def _ring(world: World[Entity], player: Player, held: int, pressed: int) -> tupl
     chord = held & ACT and held & GIFT
     if not (held & ORDER or chord):
         player.ring = 0
+        if player.ring_used and held & MOVES:
+            return held & ~MOVES, pressed & ~MOVES  # the direction that gave the order is let go of before it walks
         player.ring_used = False
         return held, pressed
     player.ring += 1
     if chord:
         world.friends[player.leads].act_used = True
     if not held & ORDER and player.ring < RING_TICKS:
-        return held & ~GIFT, pressed & ~GIFT
+        return held & ~GIFT, pressed & ~(GIFT | ACT)
     dx, dy = direction(pressed)
     if not player.ring_used and (dx or dy):
         player.ring_used = True

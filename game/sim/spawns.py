@@ -142,13 +142,14 @@ def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     )
 
 
+def _seam_state(world: World[Entity], seam: int) -> SeamState:
+    if seam in world.broken:
+        return SeamState.BROKEN
+    return SeamState.REVEALED if seam in world.revealed or world.assists.story_night else SeamState.HIDDEN
+
+
 def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     humans = max(1, len(world.humans))
-    state = SeamState.HIDDEN
-    if at.id in world.broken:
-        state = SeamState.BROKEN
-    elif at.id in world.revealed or world.assists.story_night:
-        state = SeamState.REVEALED
     return Seam(
         id=at.id,
         name=at.name,
@@ -161,7 +162,7 @@ def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
         required=bool(at.number("required")),
         look=at.text("look"),
         caption=at.text("caption"),
-        state=state,
+        state=_seam_state(world, at.id),
         anchors=[
             other.id
             for other in stage.of_kind("anchor")
@@ -171,7 +172,15 @@ def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 
 def _anchor(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Anchor(id=at.id, name=at.name, x=at.x, y=at.y, seam=at.number("seam"), friend=at.text("friend"))
+    return Anchor(
+        id=at.id,
+        name=at.name,
+        x=at.x,
+        y=at.y,
+        seam=at.number("seam"),
+        friend=at.text("friend"),
+        on=_seam_state(world, at.number("seam")) is SeamState.REVEALED,
+    )
 
 
 def _dreamer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
@@ -206,6 +215,7 @@ def _talk(stage: Stage, world: World[Entity], at: Placement) -> Entity:
         height=at.height,
         key=at.text("key"),
         once=bool(at.number("once")),
+        friend=at.text("friend"),
     )
 
 

@@ -1,14 +1,14 @@
 """One tick, in order (ARCHITECTURE 2). The only thing that changes a World."""
 
 from game.sim import answers, followers, hands, motion
-from game.sim.buttons import direction
+from game.sim.buttons import ACT, direction
 from game.sim.commands import Assist, Command, Join, Leave, Skip
 from game.sim.entity import Entity
 from game.sim.events import Event, What
 from game.sim.friends.friend import Friend, Mode
 from game.sim.ground import Ground
 from game.sim.lap import add_friend, begin_lap
-from game.sim.loop import region
+from game.sim.loop import region, wander
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.party import join, leave, press
 from game.sim.stage import Stage
@@ -34,6 +34,7 @@ def step(stage: Stage, world: World[Entity], buttons: list[int], commands: list[
     if region.after_things(stage, world, pressed):
         begin_lap(stage, world)
     _go_out(world)
+    wander.watch(stage, world)
     # 7 spawns and removals
     for entity in world.spawn_queue:
         world.entities[entity.id] = entity
@@ -47,6 +48,7 @@ def step(stage: Stage, world: World[Entity], buttons: list[int], commands: list[
 
 
 def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
+    region.enter(stage, world)
     ground = Ground(stage, world)
     # 2 buttons for those whom nobody leads
     answers.call_for_hands(ground, world)
@@ -56,9 +58,10 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
             friend.held = followers.decide(ground, world, friend)
             friend.pressed = friend.held & ~before
         elif friend.mode is Mode.STAY:
-            friend.held = friend.pressed = 0
+            friend.held = ACT if friend.anchor else 0  # who was holding when left goes on holding (GAME.md 2.2)
+            friend.pressed = 0
     # 3 entities decide
-    moving = world.loop is None or not world.loop.active or world.loop.running
+    moving = not world.is_looping or (world.loop is not None and world.loop.running)
     for friend in world.friends.values():
         hands.use(ground, world, friend)
     if moving:
@@ -73,8 +76,7 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
     # 5 contacts
     for entity in world.entities.values():
         for friend in world.friends.values():
-            if not friend.asleep:
-                entity.touch(world, friend)
+            entity.touch(world, friend)
     # 6 things
     region.before_things(stage, world, held)
     for entity in world.entities.values():
@@ -118,7 +120,8 @@ def _go_out(world: World[Entity]) -> None:
 def _obey(stage: Stage, world: World[Entity], command: Command) -> None:
     match command:
         case Join(player, friend):
-            if all(other.mode is Mode.LED for other in world.friends.values()):
+            nobody_free = all(other.mode is Mode.LED for other in world.friends.values())
+            if nobody_free and not world.players[player].leads:
                 add_friend(stage, world)
             join(world, player, friend)
         case Leave(player):
@@ -131,5 +134,4 @@ def _obey(stage: Stage, world: World[Entity], command: Command) -> None:
         case Skip():
             for entity in world.entities.values():
                 if isinstance(entity, Seam) and entity.state is not SeamState.BROKEN:
-                    entity.state = SeamState.BROKEN
-                    world.broken.append(entity.id)
+                    entity.tear(world)

@@ -60,6 +60,7 @@ class Wander(msgspec.Struct):
 
     tokens: list[str] = []
     noticed: int = 0
+    room: int = 0  # id of the camera rectangle that the first human body is in
 
 
 class World(msgspec.Struct, Generic[EntityType]):
@@ -79,6 +80,7 @@ class World(msgspec.Struct, Generic[EntityType]):
     wander: Wander = msgspec.field(default_factory=Wander)
     kept: list[int] = []  # ids of keepsakes taken
     freed: list[int] = []  # ids of dreamers freed
+    told: list[int] = []  # ids of talks that were read
     shortcuts: list[int] = []  # ids of `keep` gates opened for good
     broken: list[int] = []  # ids of seams
     revealed: list[int] = []

@@ -70,6 +70,7 @@ class Friend(msgspec.Struct):
     act_ticks: int = 0
     act_used: bool = True
     act_buffer: int = 0
+    gift_buffer: int = 0
     gift_ticks: int = 0
     gift_used: bool = True
     gesture: str = ""  # "gift", "shrug", "act": shown for gesture_ticks

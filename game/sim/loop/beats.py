@@ -22,8 +22,11 @@ def is_recording(world: World[Entity]) -> bool:
 
 
 def remember(world: World[Entity], friend: Friend, verb: str, thing: int, x: int, y: int) -> None:
-    """Keep a silent act: the echo repeats it, strip and match ignore it."""
-    if is_recording(world) and friend.mode is not Mode.FOLLOW and not friend.full:
+    """Keep a silent act: the echo repeats it, strip and match ignore it.
+
+    What a FOLLOW body does is not kept, but a friend called off a plate has left it, and so must the echo.
+    """
+    if is_recording(world) and (friend.mode is not Mode.FOLLOW or verb == "release") and not friend.full:
         friend.acts.append(_act(world, friend, verb, thing, "", x, y))
 
 
@@ -51,6 +54,13 @@ def beat(world: World[Entity], friend: Friend, verb: str, thing: int, name: str,
         loop.progress = True
     if token in loop.reference.get(friend.name, []) and token not in done:
         world.say(What.TICKED, friend=friend.name, thing=thing, note=token, x=x, y=y)
+    announce(world, friend, token, thing)
+
+
+def announce(world: World[Entity], friend: Friend, token: str, thing: int) -> None:
+    """Let every entity hear of a beat that counts, by body or echo: hidden seams draw threads (GAME.md 2.6)."""
+    for entity in world.entities.values():
+        entity.hear_beat(world, friend, token, thing)
 
 
 def _act(world: World[Entity], friend: Friend, verb: str, thing: int, token: str, x: int, y: int) -> Act:

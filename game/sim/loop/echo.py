@@ -4,7 +4,8 @@ from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Echo, Friend
 from game.sim.friends.gifts import REPEAT
-from game.sim.loop.beats import variant
+from game.sim.loop import phrase as match
+from game.sim.loop.beats import announce, variant
 from game.sim.loop.habit import Act, Habit, pose
 from game.sim.things.gate import Gate
 from game.sim.world import World
@@ -20,8 +21,12 @@ def habit_of(world: World[Entity], friend: Friend, variants: int) -> Habit | Non
 def begin(world: World[Entity], variants: int) -> None:
     """Make every friend's echo ready for a lap."""
     for friend in world.friends.values():
-        habit = habit_of(world, friend, variants)
-        friend.echo = Echo(results=[PENDING] * (len(habit.acts) if habit else 0))
+        make_ready(friend, habit_of(world, friend, variants))
+
+
+def make_ready(friend: Friend, habit: Habit | None) -> None:
+    """Set the friend's echo to the start of a habit."""
+    friend.echo = Echo(results=[PENDING] * (len(habit.acts) if habit else 0))
 
 
 def play(world: World[Entity], variants: int) -> None:
@@ -38,6 +43,11 @@ def play(world: World[Entity], variants: int) -> None:
         for index, act in enumerate(habit.acts):
             if act.tick == loop.clock and friend.echo.results[index] == PENDING:
                 _do(world, friend, act, index)
+        carried = world.entities.get(friend.echo.carry)
+        if carried is not None:
+            carried.x, carried.y = pose(
+                habit.track, loop.clock if friend.echo.stopped_at < 0 else friend.echo.stopped_at
+            )
 
 
 def where(world: World[Entity], friend: Friend, variants: int) -> tuple[int, int] | None:
@@ -63,6 +73,16 @@ def pending(world: World[Entity], variants: int) -> int:
 def did(friend: Friend, habit: Habit) -> list[bool]:
     """Tell for each beat of the habit whether the echo performed it."""
     return [friend.echo.results[index] == DONE for index, act in enumerate(habit.acts) if act.beat]
+
+
+def so_far(world: World[Entity]) -> match.Lap:
+    """Give the phrases of the lap under way: E_k of GAME.md 2.5 as it stands now."""
+    now = {}
+    for name, friend in world.friends.items():
+        habit = habit_of(world, friend, len(friend.latest))
+        body = friend.beats
+        now[name] = match.phrase(body, habit.tokens, did(friend, habit)) if habit else match.collapse(body)
+    return now
 
 
 def _stop_at_gate(world: World[Entity], friend: Friend, habit: Habit, gates: list[Gate]) -> None:
@@ -94,3 +114,5 @@ def _do(world: World[Entity], friend: Friend, act: Act, index: int) -> None:
     loop.since_echo = 0
     what = What.BEAT if worked else What.FIZZLED
     world.say(what, friend=friend.name, thing=act.thing, note=act.token, text="echo", x=act.x, y=act.y)
+    if worked:
+        announce(world, friend, act.token, act.thing)

@@ -5,7 +5,7 @@ from game.sim.events import What
 from game.sim.friends.friend import Friend, MirrorChoice
 from game.sim.loop import phrase as match
 from game.sim.loop.beats import variant
-from game.sim.loop.echo import did, habit_of
+from game.sim.loop.echo import habit_of, so_far
 from game.sim.loop.habit import TRACK_TICKS, Act, Habit, pack_track
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.loop.state import LapResult, Loop, Phase, Repeat
@@ -45,21 +45,22 @@ def end_lap(world: World[Entity], region: Placement, why: str) -> None:
         friend.anchor = 0
     if why == "jolt":
         loop.grip = max(0, loop.grip - 1)
+        _stuck(world, revealed=False)
         loop.result = LapResult(0, 0, 0, 0, 0, 0, "void", {}, {}, {})
         loop.repeats = []
         show(world, Phase.PAGE, PAGE_TICKS)
         return
     rules = rules_of(world, region)
-    now, by_body = _phrases(world, region)
+    now, by_body = so_far(world), {name: friend.beats for name, friend in world.friends.items()}
     period = match.period(now, loop.history, by_body, rules)
     loop.result = _result(loop, now, by_body, period, rules)
-    _remember_habits(world, region, now)
+    loop.repeats = _repeats(world, loop.result) if period else []
+    _remember_habits(world, region)
     loop.last_tracks = [pack_track(friend.track) for friend in world.friends.values() if friend.way > 0]
     loop.history = [*loop.history, now][-3 * rules.variants :]
-    loop.repeats = _repeats(world, loop.result) if period else []
     revealed = _reveal(world, now) if period else []
     _grip(world, region, period, revealed)
-    _stuck(world, bool(revealed))
+    _stuck(world, revealed=bool(revealed))
     if period:
         world.say(What.MATCHED, number=period)
     else:
@@ -94,20 +95,6 @@ def beats_lit(loop: Loop) -> int:
     return min(len(loop.repeats), 1 + (loop.phase_ticks - FADE_TICKS) // SHOW_TICKS)
 
 
-def _phrases(world: World[Entity], region: Placement) -> tuple[match.Lap, match.Lap]:
-    now, by_body = {}, {}
-    variants = region.number("variants")
-    for friend in world.friends.values():
-        habit = habit_of(world, friend, variants)
-        body = friend.beats
-        by_body[friend.name] = body
-        if habit is None:
-            now[friend.name] = match.collapse(body)
-        else:
-            now[friend.name] = match.phrase(body, habit.tokens, did(friend, habit))
-    return now, by_body
-
-
 def _result(loop: Loop, now: match.Lap, by_body: match.Lap, period: int, rules: match.Rules) -> LapResult:
     laps_back = period or rules.variants
     if laps_back > len(loop.history):
@@ -126,17 +113,25 @@ def _result(loop: Loop, now: match.Lap, by_body: match.Lap, period: int, rules: 
     return LapResult(period, found.same, found.new, found.missed, found.again, allowed, reason, now, then, by_body)
 
 
-def _remember_habits(world: World[Entity], region: Placement, now: match.Lap) -> None:
+def replaces(world: World[Entity], body: list[str], habit: Habit | None) -> bool:
+    """Tell whether a lap with these body beats becomes the new habit (GAME.md 2.5).
+
+    With auto-mirror one lone beat does not replace two or more (2.10).
+    """
+    before = habit.tokens if habit else []
+    if world.assists.auto_mirror and len(body) == 1 and len(before) >= 2:
+        return False
+    return match.overwrites(body, before)
+
+
+def _remember_habits(world: World[Entity], region: Placement) -> None:
     """Body beats that left the habit become the new habit (GAME.md 2.5). Without echoes there are no habits."""
     if not region.number("echoes"):
         return
     night = variant(world, region.number("variants"))
     for friend in world.friends.values():
-        body = friend.beats
         habit = friend.habit(night)
-        if not body or not match.overwrites(body, habit.tokens if habit else []):
-            continue
-        if world.assists.auto_mirror and len(body) == 1 and habit is not None and len(habit.tokens) >= 2:
+        if not replaces(world, friend.beats, habit):
             continue
         friend.previous[night] = habit or friend.latest[night]
         friend.latest[night] = _habit(friend)
@@ -160,8 +155,8 @@ def _repeats(world: World[Entity], result: LapResult) -> list[Repeat]:
     found: list[tuple[int, Repeat]] = []
     for name, friend in world.friends.items():
         body = {act.token: act.tick for act in friend.acts if act.beat}
-        habits = [habit for habit in (*friend.latest, *friend.previous) if habit is not None]
-        echo = {act.token: act.tick for habit in habits for act in habit.acts if act.beat}
+        habit = habit_of(world, friend, len(friend.latest))
+        echo = {act.token: act.tick for act in habit.acts if act.beat} if habit else {}
         tokens = match.common(result.now.get(name, []), result.then.get(name, []), result.by_body.get(name, []))
         for token in tokens:
             tick = body.get(token, echo.get(token, 0))
@@ -182,18 +177,18 @@ def _reveal(world: World[Entity], now: match.Lap) -> list[int]:
 
 
 def _grip(world: World[Entity], region: Placement, period: int, revealed: list[int]) -> None:
-    """Add 1 on a match that reveals, take 1 off on a lap without a match; laps with no input change nothing."""
+    """Add 1 on a match that reveals, take 1 off on a lap without a match (GAME.md 2.4, 2.7)."""
     loop = world.loop
     assert loop is not None
     if revealed:
         loop.grip = min(loop.grip + 1, region.number("grip_max"))
-    elif not period and loop.input_seen:
+    elif not period:
         loop.grip = max(0, loop.grip - 1)
     if world.assists.grip_off:
         loop.grip = 0
 
 
-def _stuck(world: World[Entity], revealed: bool) -> None:
+def _stuck(world: World[Entity], *, revealed: bool) -> None:
     loop = world.loop
     assert loop is not None
     if revealed or loop.progress:

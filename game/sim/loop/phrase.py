@@ -88,9 +88,10 @@ def compare(now: Lap, then: Lap, by_body: Lap) -> Comparison:
     """Count what is the same, new and missed, and how much of the common part a living body did again."""
     same = again = 0
     for name in sorted({*now, *then}):
-        tokens = common(now.get(name, []), then.get(name, []), by_body.get(name, []))
+        body = by_body.get(name, [])
+        tokens = common(now.get(name, []), then.get(name, []), body)
         same += len(tokens)
-        again += sum(token in by_body.get(name, []) for token in tokens)
+        again += sum(min(tokens.count(token), body.count(token)) for token in dict.fromkeys(tokens))
     return Comparison(same, size(now) - same, size(then) - same, again)
 
 

@@ -1,11 +1,11 @@
 """One lap of a region, tick by tick: when its clock runs, how it ends, what is shown between laps (GAME.md 2.4)."""
 
+from game.sim.combat import awaken
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.loop import echo, mirror
 from game.sim.loop.habit import TRACK_TICKS
-from game.sim.loop.lap_end import FADE_TICKS, SHOW_TICKS, end_lap, show
-from game.sim.loop.phrase import overwrites
+from game.sim.loop.lap_end import FADE_TICKS, SHOW_TICKS, end_lap, replaces, show
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.loop.state import Loop, Phase
 from game.sim.stage import Placement, Stage
@@ -23,16 +23,17 @@ REWIND_TICKS = ticks(1000)
 DOOR_TICKS = ticks(600)
 
 
+def enter(stage: Stage, world: World[Entity]) -> None:
+    """Begin to loop once every human body is inside, before anybody acts in this tick."""
+    loop, region = world.loop, stage.region
+    if loop is not None and region is not None and not loop.active and not loop.woken:
+        loop.active = bool(world.led) and all(region.contains(friend.x, friend.y) for friend in world.led)
+
+
 def before_things(stage: Stage, world: World[Entity], held: int) -> None:
     """Start the clock, record tracks, play echoes. `held` is every player's buttons together."""
     loop, region = world.loop, stage.region
-    if loop is None or region is None or loop.woken:
-        return
-    if not loop.active:
-        loop.active = bool(world.led) and all(region.contains(friend.x, friend.y) for friend in world.led)
-        if not loop.active:
-            return
-    if loop.phase is not Phase.PLAY:
+    if loop is None or region is None or not world.is_looping or loop.phase is not Phase.PLAY:
         return
     _start_clock(world, loop, region, held)
     if not loop.running:
@@ -45,24 +46,25 @@ def before_things(stage: Stage, world: World[Entity], held: int) -> None:
         echo.play(world, region.number("variants"))
 
 
-def after_things(stage: Stage, world: World[Entity], pressed: int) -> bool:
-    """Move the loop on; True when a new lap has to begin now. `pressed` is every button that went down."""
+def after_things(stage: Stage, world: World[Entity], pressed: list[int]) -> bool:
+    """Move the loop on; True when a new lap has to begin now. `pressed` are the buttons that went down, by player."""
     loop, region = world.loop, stage.region
-    if loop is None or region is None or not loop.active:
+    if loop is None or region is None:
         return False
     loop.called_ticks = max(0, loop.called_ticks - 1)
     _wake_if_broken(world, loop)
-    if loop.woken:
+    if not world.is_looping:
         return False
     if loop.phase is Phase.MIRROR:
         return mirror.look(world, pressed)
     if loop.phase is not Phase.PLAY:
-        return _interlude(world, loop, region, pressed)
+        return _interlude(world, loop, region, any(pressed))
+    if loop.running:
+        _mark_new_habits(world, region)
+        loop.clock += 1
     mirror.open_if_asked(world)
     if not loop.running or not world.in_play:
         return False
-    _mark_new_habits(world, region)
-    loop.clock += 1
     _turn_the_night(world, loop, region)
     why = _ending(world, loop, region)
     if not why:
@@ -102,10 +104,10 @@ def _start_clock(world: World[Entity], loop: Loop, region: Placement, held: int)
 def _mark_new_habits(world: World[Entity], region: Placement) -> None:
     """The strip marks a lane at once when a beat leaves the habit."""
     for friend in world.friends.values():
-        habit = echo.habit_of(world, friend, region.number("variants"))
-        if habit is None or friend.overwrites or not friend.acts:
+        if friend.overwrites or not friend.acts:
             continue
-        if overwrites(friend.beats, habit.tokens):
+        habit = echo.habit_of(world, friend, region.number("variants"))
+        if habit is not None and replaces(world, friend.beats, habit):
             friend.overwrites = True
             world.say(What.NEW_HABIT, friend=friend.name, x=friend.x, y=friend.y)
 
@@ -161,23 +163,27 @@ def _wake_if_broken(world: World[Entity], loop: Loop) -> None:
     if any(seam.state is SeamState.BROKEN and seam.id not in loop.broken_before for seam in seams):
         loop.broken_before = [seam.id for seam in seams if seam.state is SeamState.BROKEN]
         loop.progress = True
-        loop.stuck = 0
+        loop.grip = loop.hint_tier = loop.stuck = 0
     required = [seam for seam in seams if seam.required]
     if loop.woken or not required or any(seam.state is not SeamState.BROKEN for seam in required):
         return
     loop.woken = True
     loop.woken_tick = world.tick
-    loop.grip = loop.hint_tier = loop.stuck = 0
-    loop.hurried = False
+    loop.hurried = loop.resting = False
+    if loop.phase is not Phase.PLAY:
+        show(world, Phase.PLAY, 0)
     for friend in world.friends.values():
         friend.echo.pressing = []
+        friend.echo.carry = 0
         friend.lying = False
+        if friend.asleep:
+            awaken(world, friend)
     for entity in world.entities.values():
         entity.gone = entity.gone or entity.is_nightmare
     world.say(What.WAKE, x=world.led[0].x if world.led else 0, y=world.led[0].y if world.led else 0)
 
 
-def _interlude(world: World[Entity], loop: Loop, region: Placement, pressed: int) -> bool:
+def _interlude(world: World[Entity], loop: Loop, region: Placement, pressed: bool) -> bool:
     """Blink, page, shimmer, rewind, door: run down, or skip with any key after the first time."""
     loop.phase_ticks += 1
     match loop.phase:

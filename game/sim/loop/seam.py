@@ -8,12 +8,16 @@ from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend
 from game.sim.geometry import near
+from game.sim.loop.echo import so_far
+from game.sim.loop.phrase import meets
 from game.sim.stage import Stage
 from game.sim.units import pixels
 from game.sim.world import World
 
 REACH = pixels(20)
 ALMOST = pixels(48)
+SEAM_STOP_TICKS = 6
+"""Hit-stop of those who break a seam (GAME.md 5)."""
 
 
 class SeamState(StrEnum):
@@ -40,9 +44,39 @@ class Seam(Entity, kw_only=True, tag="seam"):
     def reveal(self, world: World[Entity]) -> None:
         """HIDDEN becomes REVEALED, for good."""
         self.state = SeamState.REVEALED
+        self._show_anchors(world)
         if self.id not in world.revealed:
             world.revealed.append(self.id)
         world.say(What.REVEALED, thing=self.id, x=self.centre[0], y=self.centre[1])
+
+    def tear(self, world: World[Entity]) -> None:
+        """It becomes BROKEN, for good."""
+        self.state = SeamState.BROKEN
+        self._show_anchors(world)
+        if self.id not in world.broken:
+            world.broken.append(self.id)
+        world.say(What.BROKEN, thing=self.id, x=self.centre[0], y=self.centre[1])
+
+    def stitches(self, world: World[Entity]) -> int:
+        """Count the beats of its pressure that this lap holds so far, of len(pressure)."""
+        lap = so_far(world)
+        return sum(meets((wanted,), lap) for wanted in self.pressure)
+
+    def hear_beat(self, world: World[Entity], friend: Friend, token: str, thing: int) -> None:
+        """While hidden, a beat of its pressure that counts draws a thread (GAME.md 2.6)."""
+        wanted = token in self.pressure or f"{friend.name}:{token}" in self.pressure
+        if self.state is not SeamState.HIDDEN or not wanted or token not in so_far(world)[friend.name]:
+            return
+        x, y = self.centre
+        lit = str(self.stitches(world))
+        world.say(What.THREAD, friend=friend.name, thing=self.id, number=thing, note=token, text=lit, x=x, y=y)
+
+    def _show_anchors(self, world: World[Entity]) -> None:
+        """Its anchors can be held while it is revealed, and at no other time."""
+        for number in self.anchors:
+            anchor = world.entities.get(number)
+            if anchor is not None:
+                anchor.on = self.state is SeamState.REVEALED
 
     def settle_after(self, stage: Stage, world: World[Entity]) -> None:
         """Break when every anchor has been held long enough by different bodies."""
@@ -56,13 +90,11 @@ class Seam(Entity, kw_only=True, tag="seam"):
         if self.together == 1:
             world.say(What.OVERLAP, thing=self.id, x=self.centre[0], y=self.centre[1])
         if self.together >= self.hold:
-            self.state = SeamState.BROKEN
-            world.broken.append(self.id)
-            world.say(What.BROKEN, thing=self.id, x=self.centre[0], y=self.centre[1])
+            self.tear(world)
             for friend in world.friends.values():
                 if friend.anchor in self.anchors:
-                    friend.anchor = 0
-                    friend.goal = 0
+                    friend.anchor = friend.goal = 0
+                    friend.stop = SEAM_STOP_TICKS
 
 
 class Anchor(Entity, kw_only=True, tag="anchor"):
@@ -70,6 +102,11 @@ class Anchor(Entity, kw_only=True, tag="anchor"):
 
     seam: int
     friend: str = "any"
+
+    @property
+    def is_for(self) -> str:
+        """The friend it names."""
+        return "" if self.friend == "any" else self.friend
 
     def admits(self, name: str) -> bool:
         """Tell whether this friend may hold it."""
@@ -89,8 +126,3 @@ class Anchor(Entity, kw_only=True, tag="anchor"):
         if near(friend.x, friend.y, self.x, self.y, REACH):
             return "hold" if self.admits(friend.name) else "refused"
         return "closer" if near(friend.x, friend.y, self.x, self.y, ALMOST) else ""
-
-    def settle_after(self, stage: Stage, world: World[Entity]) -> None:
-        """Follow the seam."""
-        seam = world.entities.get(self.seam)
-        self.on = isinstance(seam, Seam) and seam.state is SeamState.REVEALED

@@ -7,8 +7,9 @@ import msgspec
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend
 from game.sim.loop import echo
+from game.sim.loop import phrase as match
 from game.sim.loop.lap_end import rules_of
-from game.sim.loop.phrase import Lap, size, slack_for
+from game.sim.loop.phrase import size, slack_for
 from game.sim.loop.state import LapResult, Loop, Phase
 from game.sim.stage import Stage
 from game.sim.world import World
@@ -102,33 +103,33 @@ def _shown_result(loop: Loop) -> LapResult | None:
 
 
 def _pips(world: World[Entity], friend: Friend, over: LapResult | None, variants: int) -> list[Pip]:
+    """Set this lap's phrase beside the one before as the match does, so that the pips never promise more than it."""
     loop = world.loop
     assert loop is not None
-    before: Lap = over.then if over is not None else loop.reference
+    before = (over.then if over is not None else loop.reference).get(friend.name, [])
+    now = (over.now if over is not None else echo.so_far(world)).get(friend.name, [])
     body = friend.beats
-    left = list(over.now.get(friend.name, [])) if over is not None else _done_so_far(world, friend, variants)
+    same = match.common(now, before, body)
+    gone = [] if over is not None else _fizzled(world, friend, variants)
     pips = []
-    for token in before.get(friend.name, []):
-        if token in left:
-            left.remove(token)
+    for token, is_common in _told_apart(before, same):
+        if is_common:
             pips.append(Pip(token, Mark.BODY if token in body else Mark.ECHO))
-        elif over is not None or token in _fizzled(world, friend, variants):
-            pips.append(Pip(token, Mark.MISSED))
         else:
-            pips.append(Pip(token, Mark.HOLLOW))
-    return pips + [Pip(token, Mark.NEW) for token in left]
+            pips.append(Pip(token, Mark.MISSED if over is not None or token in gone else Mark.HOLLOW))
+    return pips + [Pip(token, Mark.NEW) for token, is_common in _told_apart(now, same) if not is_common]
 
 
-def _done_so_far(world: World[Entity], friend: Friend, variants: int) -> list[str]:
-    """Body beats, and the echo's while the body walks in its own footsteps."""
-    done = list(friend.beats)
-    habit = echo.habit_of(world, friend, variants)
-    if habit is None or friend.overwrites:
-        return done
-    for token, performed in zip(habit.tokens, echo.did(friend, habit), strict=True):
-        if performed and token not in done:
-            done.append(token)
-    return done
+def _told_apart(tokens: list[str], common: list[str]) -> list[tuple[str, bool]]:
+    """Mark which tokens make up the common part, a subsequence of them."""
+    left = list(common)
+    told = []
+    for token in tokens:
+        is_common = bool(left) and token == left[0]
+        if is_common:
+            del left[0]
+        told.append((token, is_common))
+    return told
 
 
 def _fizzled(world: World[Entity], friend: Friend, variants: int) -> list[str]:

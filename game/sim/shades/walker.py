@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from game.sim.combat import can_be_hurt, hurt
+from game.sim.combat import HIT_STOP_TICKS, can_be_hurt, hurt
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend
@@ -118,7 +118,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
             return
         if friend.lunge > 0 and friend.weighs and near(self.x, self.y, friend.x, friend.y, BURST_REACH):
             self._enter(Walk.BURST)
-            friend.stop = 3
+            friend.stop = HIT_STOP_TICKS
             world.say(What.SHADE_BURST, friend=friend.name, thing=self.id, x=self.x, y=self.y)
         elif near(self.x, self.y, friend.x, friend.y, TOUCH):
             hurt(world, friend, self.x, self.y, "shade")

@@ -43,6 +43,8 @@ class Gate(Entity, kw_only=True, tag="gate"):
                 world.shortcuts.append(self.id)
             world.say(What.GATE_OPENED, thing=self.id, x=x, y=y)
             return
-        first_off = next((opener for opener in self.openers if not world.entities[opener].on), 0)
+        first_off = next(
+            (number for number in self.openers if number in world.entities and not world.entities[number].on), 0
+        )
         called = world.loop is not None and world.loop.called_ticks > 0
         world.say(What.GATE_CLOSED, thing=self.id, number=first_off, note="called" if called else "", x=x, y=y)

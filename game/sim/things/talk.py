@@ -14,14 +14,15 @@ REACH = pixels(24)
 
 
 class Talk(Entity, kw_only=True, tag="talk"):
-    """`key` names the text; `once` lets it be read one time a lap."""
+    """`key` names the text; `once` lets it be read one time only, `friend` is any or who alone can read it."""
 
     key: str
     once: bool = True
+    friend: str = "any"
 
     def offer(self, world: World[Entity], friend: Friend) -> str:
         """It can be looked at from close by."""
-        if self.on and self.once:
+        if (self.once and self.id in world.told) or self.friend not in ("any", friend.name):
             return ""
         inside = self.width > 0 and self.contains(friend.x, friend.y)
         return "look" if inside or near(friend.x, friend.y, *self.centre, REACH) else ""
@@ -29,4 +30,6 @@ class Talk(Entity, kw_only=True, tag="talk"):
     def act(self, stage: Stage, world: World[Entity], friend: Friend) -> None:
         """Say it."""
         self.on = True
+        if self.id not in world.told:
+            world.told.append(self.id)
         world.say(What.TALK, friend=friend.name, thing=self.id, note=self.key, x=self.centre[0], y=self.centre[1])
