@@ -16,6 +16,8 @@ LYING_WIDTH, LYING_HEIGHT = 32, 24
 FACINGS = ("down", "up", "right", "left")
 COLUMNS = {"idle": 0, "breath": 1, "blink": 2, "walk": 3, "lunge": 9, "hold": 10, "hurt": 11, "gift": 12, "shrug": 13}
 WALK_FRAMES = 6
+GLOW_LEVEL = 140
+"""Of 255: what glows is lit by the room as well, and would burn out."""
 LAMP_RADII = (32, 48, 64, 96, 128, 176)
 GLOW_RADII = (12, 24, 40)
 
@@ -114,7 +116,9 @@ class Atlas:
         picture = self._image.subsurface(area)
         shine = shine_of(picture)
         if self._glow is not None:
-            shine.blit(self._glow.subsurface(area), (0, 0))
+            glow = self._glow.subsurface(area).copy()
+            glow.fill((GLOW_LEVEL, GLOW_LEVEL, GLOW_LEVEL, 255), special_flags=pygame.BLEND_RGBA_MULT)
+            shine.blit(glow, (0, 0))
         sprite = Sprite(picture, shine, at.ax, at.ay)
         self._sprites[name] = sprite
         return sprite

@@ -56,7 +56,7 @@ class Boxes:
 
     def _prompt(self, key: str, words: str, hold: bool, accent: Colour) -> Surface:
         parts: list[Surface] = []
-        if key and hold:
+        if key and hold and not words.startswith(HOLD):
             parts.append(self._lettering.line(HOLD, PAINT["n7"]))
         if key:
             parts.append(self.key_cap(key))

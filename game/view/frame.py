@@ -21,7 +21,7 @@ from game.view.effects import draw_effects
 from game.view.film import Film
 from game.view.friends import draw_echoes, draw_friends
 from game.view.furniture import draw_decor, draw_lights
-from game.view.hud import Hud, Keys
+from game.view.hud import Hud, Keys, Label, label_from
 from game.view.interludes import (
     IRIS_TICKS,
     WAKE_TICKS,
@@ -63,12 +63,13 @@ class View:
         assets: Assets | None = None,
         options: Options | None = None,
         keys: Sequence[Keys] = (),
+        label: Label | None = None,
     ) -> None:
-        """`keys` holds each player's key names by button. Raises MissingImageError when a picture is not there.
+        """Key names come from `label`, or from `keys`, one mapping a player. MissingImageError names a lost picture.
 
         One Assets may serve many views; a display mode must be set before.
         """
-        self.keys = keys
+        self.label = label or label_from(keys)
         self.options = options or Options()
         self._stage = stage
         self._picture = picture
@@ -144,12 +145,13 @@ class View:
             moment = self._draw_rewind(surface, world, between)
         else:
             moment = self._draw_now(surface, world, between)
-        self._draw_hud(surface, world, moment)
+        self._draw_doorway(surface, world, moment)
+        self._tools.boxes.solid = self.options.high_contrast
+        self._hud.strip.draw(surface, self._stage, world)
         if world.loop is not None and world.loop.phase is Phase.BLINK:
             to_grey(surface, self._phase_age(world, between) / FADE_TICKS)
             draw_blink(surface, moment, self._hud.strip)
-            self._draw_prompts(surface, world, moment)
-        self._draw_doorway(surface, world, moment)
+        self._draw_hud(surface, world, moment)
 
     def _draw_now(self, surface: Surface, world: World[Entity], between: float) -> Moment:
         corner = self._camera.corner(between)
@@ -218,8 +220,7 @@ class View:
 
     def _draw_hud(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
         strip = self._hud.strip
-        self._tools.boxes.solid = self.options.high_contrast
-        strip.draw(surface, self._stage, world)
+        strip.draw_tab(surface)
         height = strip.height(self._stage, world)
         for tick, name, token in self._echo_beats:
             if 0 <= world.tick - tick < ECHO_WORD_TICKS:
@@ -236,15 +237,14 @@ class View:
             habit = friend.habit((loop.lap - 1) % moment.variants)
             line = mirror_line(NAME[friend.name], friend.mirror.value, len(habit.tokens) if habit else 0)
             self._hud.draw_sign(surface, line, accent=FRIEND[friend.name])
-        if loop.phase is not Phase.BLINK:
-            self._draw_prompts(surface, world, moment)
+        self._draw_prompts(surface, world, moment)
 
     def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
         if world.tick != self._prompts_tick:
             self._prompts_tick = world.tick
             self._prompts = prompts(self._stage, world)
         height = self._hud.strip.height(self._stage, world)
-        self._hud.draw_prompts(surface, moment, self._prompts, self.keys, height)
+        self._hud.draw_prompts(surface, moment, self._prompts, self.label, height)
 
     def _draw_doorway(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
         """Close the iris on those who go through a door, and open it where they come out."""

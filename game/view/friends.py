@@ -23,6 +23,8 @@ FLICKER_TICKS = 24
 ASLEEP_TICKS = 54
 HEAD = 30
 """From the feet to the top of the head, px."""
+ECHO_LIFT = 0.9
+"""Echoes are dream matter: they shine a little by themselves."""
 _PHASES = {"jenna": 0, "ravi": 61, "mia": 117, "leo": 173}
 _ECHO_ACT_TICKS = 20
 _GESTURES = {"act": "gift", "gift": "gift", "shrug": "shrug"}
@@ -66,7 +68,7 @@ def draw_echoes(moment: Moment) -> None:
             column = COLUMNS["gift"]
             facing = facing_of(recent[-1].face_x, recent[-1].face_y, facing)
         alpha = moment.options.echo_alpha
-        sheet = moment.assets.echo(name, moment.tools.lift, alpha)
+        sheet = moment.assets.echo(name, ECHO_LIFT, alpha)
         base = min([y, *(_base_of(moment, other, x, y) for other in world.friends)])
         moment.layers.stand(sheet.frame(facing, column), x, y, base)
         _draw_load(moment, friend.echo.carry, x, y, alpha, base)
@@ -77,7 +79,7 @@ _SILENT = ("on", "press", "release", "take", "drop")
 
 def draw_echo_at(moment: Moment, name: str, x: int, y: int, way: int, facing: str, alpha: int) -> None:
     """Draw an echo that walks somewhere by itself: into its body, along a shown path."""
-    sheet = moment.assets.echo(name, moment.tools.lift, alpha // 16 * 16)
+    sheet = moment.assets.echo(name, ECHO_LIFT, alpha // 16 * 16)
     moment.layers.stand(sheet.frame(facing, _walk(way)), x, y, y - 1)
 
 

@@ -3,6 +3,8 @@
 Colours are the 255 most frequent ones of the whole film, counted in 16 bits; everything else takes the nearest.
 """
 
+from __future__ import annotations
+
 from array import array
 from collections import Counter
 from collections.abc import Sequence

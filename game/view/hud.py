@@ -1,6 +1,6 @@
 """The HUD: strip, captions, prompts with key caps, signs of rest. The middle of the screen stays empty."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from pygame import Rect, Surface
 
@@ -16,11 +16,14 @@ from game.view.strip import TAB_HEIGHT, Strip
 
 Keys = Mapping[str, str]
 """A player's key names by button: {"act": "E", "left": "A", ...}."""
+Label = Callable[[int, str], str]
+"""Gives what is written on a player's key for a button of sim/buttons.py, or on all four for "move"."""
 
 CAPTION_WIDTH = 420
 MARGIN = 4
 _OVER_PLACE = 36
 _OVER_HEAD = 60
+_UNDER_PLACE = 18
 _MOVES = ("up", "left", "down", "right")
 
 
@@ -43,28 +46,23 @@ class Hud:
             bottom -= 2
 
     def draw_prompts(
-        self, target: Surface, moment: Moment, prompts: Sequence[Prompt], keys: Sequence[Keys], strip_height: int
+        self, target: Surface, moment: Moment, prompts: Sequence[Prompt], label: Label, strip_height: int
     ) -> None:
         """Float each prompt over its place, or stand it at the top; none covers another."""
         taken: list[Rect] = []
         company = len(moment.world.humans) > 1
         top = MARGIN
-        for prompt in prompts:
+        for prompt in sorted(prompts, key=lambda each: each.x >= 0):
             leads = moment.world.players[prompt.player].leads if prompt.player < len(moment.world.players) else ""
             accent = FRIEND.get(leads, PAINT["n6"]) if company else PAINT["g3"]
-            label = key_label(keys, prompt.player, prompt.button)
-            box = self._tools.boxes.prompt(label, prompt.words, hold=prompt.hold, accent=accent)
+            key = label(prompt.player, prompt.button) if prompt.button else ""
+            box = self._tools.boxes.prompt(key, prompt.words, hold=prompt.hold, accent=accent)
             place = Rect((0, 0), box.get_size())
             if prompt.x < 0:
                 place.midtop = (WIDTH // 2, top)
                 top = place.bottom + 2
             else:
-                place.midbottom = self._over(moment, prompt, leads)
-                place.clamp_ip((MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - strip_height - 2 * MARGIN))
-                hits = place.collidelist(taken)
-                while hits >= 0 and place.top > MARGIN:
-                    place.bottom = taken[hits].top - 1
-                    hits = place.collidelist(taken)
+                self._find_room(place, moment, prompt, leads, strip_height, taken)
             taken.append(place)
             target.blit(box, place.topleft)
 
@@ -80,6 +78,26 @@ class Hud:
             target.blit(picture, (x + 6, y + (panel.get_height() - picture.get_height()) // 2))
         text = self._tools.lettering.line(words, PAINT["n8"])
         target.blit(text, (x + extra + 6, y + 3))
+
+    def _find_room(
+        self, place: Rect, moment: Moment, prompt: Prompt, leads: str, strip_height: int, taken: list[Rect]
+    ) -> None:
+        """Put a bubble over its place, or under a spot to be held, where no other one is."""
+        below = prompt.hold
+        if below:
+            x, y = prompt.x // UNITS_PER_PIXEL, prompt.y // UNITS_PER_PIXEL
+            place.midtop = moment.layers.on_screen(x, y + _UNDER_PLACE)
+        else:
+            place.midbottom = self._over(moment, prompt, leads)
+        place.clamp_ip((MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - strip_height - 2 * MARGIN))
+        hits = place.collidelist(taken)
+        while hits >= 0 and place.top < HEIGHT:
+            below = below or taken[hits].top - place.height <= MARGIN  # no room left above
+            if below:
+                place.top = taken[hits].bottom + 1
+            else:
+                place.bottom = taken[hits].top - 1
+            hits = place.collidelist(taken)
 
     def _over(self, moment: Moment, prompt: Prompt, leads: str) -> tuple[int, int]:
         x, y = prompt.x // UNITS_PER_PIXEL, prompt.y // UNITS_PER_PIXEL
@@ -114,9 +132,13 @@ class Hud:
         return box
 
 
-def key_label(keys: Sequence[Keys], player: int, button: str) -> str:
-    """Give what is written on a player's key for a button; the button's own name where nobody said."""
-    known: Keys = keys[player] if player < len(keys) else {}
-    if button == "move" and "move" not in known and all(way in known for way in _MOVES):
-        return " ".join(known[way] for way in _MOVES)
-    return known.get(button, button)
+def label_from(keys: Sequence[Keys]) -> Label:
+    """Make a Label of mappings by player; a button that nobody named is called by its own name."""
+
+    def label(player: int, button: str) -> str:
+        known: Keys = keys[player] if player < len(keys) else {}
+        if button == "move" and "move" not in known and all(way in known for way in _MOVES):
+            return " ".join(known[way] for way in _MOVES)
+        return known.get(button, button)
+
+    return label

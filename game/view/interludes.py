@@ -17,7 +17,7 @@ from game.view.friends import draw_echo_at
 from game.view.icons import object_of
 from game.view.layers import HEIGHT, WIDTH, Layers
 from game.view.moment import Moment
-from game.view.palette import FRIEND, PAINT
+from game.view.palette import FRIEND, PAINT, scaled
 from game.view.places import At, facing_of
 from game.view.seams import hum_ring
 from game.view.strip import Strip
@@ -104,7 +104,7 @@ def draw_rewind(target: Surface, tick: float, *, calm: bool) -> None:
     step = int(tick // BAND_TICKS)
     for number in range(2):
         y = (step * 97 + number * 173) % (HEIGHT - 80)
-        shift = 5 + (step * 7 + number * 5) % 8
+        shift = 3 + (step * 7 + number * 5) % 4
         tall = 12 + (step + number) % 2 * 8
         band = target.subsurface((0, y, WIDTH, tall)).copy()
         target.blit(band, (shift if number else -shift, y))
@@ -114,7 +114,7 @@ def draw_page(target: Surface, part: float) -> None:
     """A page turns across the screen, from right to left."""
     edge = round(WIDTH + 70 - (WIDTH + 140) * part)
     lift = round(10 * sin(part * pi))
-    for offset, wide, colour in ((0, 3, "n5"), (3, 8, "n7"), (11, 20, "s5"), (31, 9, "n7"), (40, 4, "n6")):
+    for offset, wide, colour in ((0, 2, "n4"), (2, 4, "n6"), (6, 12, "n7"), (18, 8, "n6"), (26, 3, "n4")):
         points = [
             (edge + offset, 0),
             (edge + offset + wide, 0),
@@ -122,8 +122,11 @@ def draw_page(target: Surface, part: float) -> None:
             (edge + offset - lift, HEIGHT),
         ]
         pygame.draw.polygon(target, PAINT[colour], points)
+    for y in range(10, HEIGHT, 9):
+        x = edge - round(lift * y / HEIGHT)
+        pygame.draw.line(target, PAINT["n5"], (x + 8, y), (x + 11 + y * 7 % 5, y))
     shade = (206, 202, 220)
-    target.fill(shade, (max(0, edge - 14), 0, 14, HEIGHT), special_flags=pygame.BLEND_RGB_MULT)
+    target.fill(shade, (max(0, edge - 16), 0, 12, HEIGHT), special_flags=pygame.BLEND_RGB_MULT)
 
 
 def draw_shimmer(target: Surface, part: float) -> None:
@@ -139,10 +142,11 @@ def draw_iris(target: Surface, at: At, part: float) -> None:
     far = max(hypot(at[0] - x, at[1] - y) for x in (0, WIDTH) for y in (0, HEIGHT))
     radius = (far + 30) * (1 - min(1.0, part)) ** 1.5
     mask = clear((WIDTH, HEIGHT))
-    mask.fill((*PAINT["n0"], 255))
+    dark = scaled(PAINT["n0"], 0.5)
+    mask.fill((*dark, 255))
     for outer, alpha in _SOFT:
         if radius + outer > 1 and part < 1:
-            pygame.draw.circle(mask, (*PAINT["n0"], alpha), at, round(radius + outer))
+            pygame.draw.circle(mask, (*dark, alpha), at, round(radius + outer))
     target.blit(mask, (0, 0))
 
 

@@ -62,6 +62,7 @@ class Strip:
         self._icons = Icons(tools.assets)
         self._content: Content | None = None
         self._surface: Surface | None = None
+        self._tab: Surface | None = None
         self._read_tick = -1
         self._read: Content | None = None
         self.pips: list[PipPlace] = []
@@ -88,9 +89,16 @@ class Strip:
         if content != self._content or self._surface is None:
             self._content = content
             self._surface = self._paint(content)
+            self._tab = self._paint_tab(content)
         height = self._surface.get_height()
         target.blit(self._surface, (0, HEIGHT - height))
         self._draw_dial(target, world, height)
+
+    def draw_tab(self, target: Surface) -> None:
+        """Draw the tally in its tab on the strip's upper edge, where there is one."""
+        if self._tab is not None and self._surface is not None and self.pips:
+            x = WIDTH - 36 - self._tab.get_width()
+            target.blit(self._tab, (x, HEIGHT - self._surface.get_height() - TAB_HEIGHT + 1))
 
     def echo_word(self, target: Surface, friend: str, token: str) -> None:
         """Write "echo" over a pip, the first times that one is filled by an echo."""
@@ -114,18 +122,17 @@ class Strip:
     def _paint(self, content: Content) -> Surface:
         rows = -(-len(content.lanes) // 2)
         height = rows * LANE_HEIGHT + 2
-        surface = clear((WIDTH, height + TAB_HEIGHT))
-        surface.fill((*PAINT["n1"], 255 if content.solid else 236), (0, TAB_HEIGHT, WIDTH, height))
-        surface.fill(PAINT["n0"], (0, TAB_HEIGHT, WIDTH, 1))
-        surface.fill(PAINT["n4"], (0, TAB_HEIGHT + 1, WIDTH, 1))
+        surface = clear((WIDTH, height))
+        surface.fill((*PAINT["n1"], 255 if content.solid else 236))
+        surface.fill(PAINT["n0"], (0, 0, WIDTH, 1))
+        surface.fill(PAINT["n4"], (0, 1, WIDTH, 1))
         self.pips = []
         for number, lane in enumerate(content.lanes):
             x = number % 2 * LANE_WIDTH
-            y = TAB_HEIGHT + 2 + number // 2 * LANE_HEIGHT
+            y = 2 + number // 2 * LANE_HEIGHT
             self._paint_lane(surface, content, lane, x, y)
             if number % 2:
                 surface.fill(PAINT["n3"], (x - 2, y + 4, 1, LANE_HEIGHT - 8))
-        self._paint_tab(surface, content)
         return surface
 
     def _paint_lane(self, surface: Surface, content: Content, lane: Lane, x: int, y: int) -> None:
@@ -136,7 +143,7 @@ class Strip:
         surface.blit(tools.lettering.line(NAME[name], ink), (x + 18, y))
         if content.danger:
             moons = content.hearts[list(FRIEND).index(name)]
-            self._paint_moons(surface, moons, x + 47, y - 1)
+            self._paint_moons(surface, moons, x + 47, y)
         mode = tools.assets.stained(f"mode_{lane.mode}", FRIEND[name] if led else PAINT["n6"])
         surface.blit(mode.picture, (x + 5, y + 14))
         surface.blit(tools.lettering.line(lane.mode, PAINT["n7"] if led else PAINT["n6"]), (x + 18, y + 12))
@@ -163,28 +170,27 @@ class Strip:
             elif hp == 2 * number + 1:
                 surface.blit(full, at, (0, 7, 14, 7))
 
-    def _paint_tab(self, surface: Surface, content: Content) -> None:
-        """The tally in a tab on the strip's upper edge, with the verdict on a lap that has ended."""
+    def _paint_tab(self, content: Content) -> Surface | None:
+        """Write the tally, with the verdict on a lap that has ended."""
         if content.tally is None:
-            return
+            return None
         line = marks_line(content.tally) if content.marks_only else tally_line(content.tally)
         said = verdict(content.tally)
         same = self._tools.lettering.line(line, PAINT["n8"])
         why = self._tools.lettering.line(said, PAINT["g3"]) if said else None
         width = same.get_width() + 12 + (why.get_width() + 8 if why else 0)
-        panel = self._tools.boxes.panel(width, TAB_HEIGHT, PAINT["n6"])
-        x = WIDTH - 36 - width
-        surface.blit(panel, (x, 0))
-        surface.blit(same, (x + 6, 3))
+        tab = self._tools.boxes.panel(width, TAB_HEIGHT, PAINT["n6"]).copy()
+        tab.blit(same, (6, 3))
         if why:
-            surface.blit(why, (x + 14 + same.get_width(), 3))
+            tab.blit(why, (14 + same.get_width(), 3))
+        return tab
 
     def _draw_dial(self, target: Surface, world: World[Entity], height: int) -> None:
         loop = world.loop
         if loop is None or loop.lap_ticks <= 0:
             return
         ui = self._tools.assets.ui
-        x, y = WIDTH - 18, HEIGHT - (height - TAB_HEIGHT) // 2
+        x, y = WIDTH - 18, HEIGHT - height // 2
         part = min(DIAL_PICTURES, loop.clock * DIAL_PICTURES // loop.lap_ticks)
         frame, hand = ui["dial_frame"], ui[f"dial_{part}"]
         target.blit(frame.picture, (x - frame.ax, y - frame.ay))
