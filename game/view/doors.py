@@ -80,7 +80,7 @@ def _draw_side(moment: Moment, side: str, x: int, middle: int, *, is_open: bool)
     if is_open:
         inward = -1 if side == "right" else 1
         moment.layers.light(moment.assets.lamp(96, WARM, 14), x + inward * 24, middle + 4)
-        moment.layers.halo(moment.assets.glow(40, WARM, 5), x, middle)
+        moment.layers.halo(moment.assets.glow(40, WARM, 3), x, middle)
 
 
 def _draw_front(moment: Moment, x: int, y: int, *, is_open: bool) -> None:

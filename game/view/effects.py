@@ -117,9 +117,8 @@ def _broken(moment: Moment, event: Event, age: float) -> None:
     """Golden stitches fly from a broken seam."""
     x, y = pixel_of(event.x, event.y)
     for number in range(10):
-        angle = number / 10
-        far = 18 + (6 if moment.options.reduced_motion else age * 1.1)
-        point = arc(x, y, far + number % 3 * 4, 1)[round(angle * 20)]
+        far = 18 + number % 3 * 4 + (6 if moment.options.reduced_motion else age * 1.1)
+        point = arc(x, y, far, (number + 0.5) / 10)[-1]
         drop = round(age * age / 160)
         sprite = moment.assets.ui["stitch_open"]
         picture = faded(sprite.picture, round(255 * (1 - age / 60)))

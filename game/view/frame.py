@@ -21,6 +21,7 @@ from game.view.effects import draw_effects
 from game.view.film import Film
 from game.view.friends import draw_echoes, draw_friends
 from game.view.furniture import draw_decor, draw_lights
+from game.view.ghosts import Shown, draw_ghosts
 from game.view.hud import Hud, Keys, Label, label_from
 from game.view.interludes import (
     IRIS_TICKS,
@@ -71,6 +72,7 @@ class View:
         """
         self.label = label or label_from(keys)
         self.options = options or Options()
+        self.ghosts: Shown | None = None
         self._stage = stage
         self._picture = picture
         loaded = assets or Assets()
@@ -195,6 +197,7 @@ class View:
         draw_things(moment)
         draw_entry_door(moment)
         draw_echoes(moment)
+        draw_ghosts(moment, self.ghosts)
         draw_friends(moment)
         draw_homecoming(moment, self._homecoming, moment.tick - self._woke)
         draw_effects(moment)
@@ -207,6 +210,12 @@ class View:
         surface.fblits(above)
         self._lighting.apply(surface, layers, self._spread(moment), above)
         layers.paint_marks(surface)
+
+    def draw_map(self, surface: Surface, world: World[Entity], left: int, top: int) -> None:
+        """Draw what 640x360 px of the map show from (left, top) on, px, without signs of play."""
+        self._now = places_of(self._stage, world)
+        places = Places(self._now, self._now, 1.0)
+        self._paint(surface, Moment(self._stage, world, places, Layers(left, top), world.tick, self._tools))
 
     def _spread(self, moment: Moment) -> Spread:
         """Give how far the warm light has spread since the region woke, and from where."""

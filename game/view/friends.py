@@ -164,7 +164,7 @@ def _draw_signs(moment: Moment, friend: Friend, x: int, y: int) -> None:
         layers.mark(mode, x + 6, top - 4)
     if company or moment.options.names:
         label = moment.lettering.line(NAME[friend.name], FRIEND[friend.name], outlined=True)
-        layers.picture(label, x, y + 8)
+        layers.picture(label, x, y + 10)
     if friend.asleep:
         _draw_sleep(moment, x + 10, top)
     if friend.gesture == "shrug" and friend.gesture_ticks > 0:

@@ -56,8 +56,9 @@ def _draw_lamps(moment: Moment, gate: Gate, x: int, y: int) -> None:
     openers = [moment.world.entities[each] for each in gate.openers if each in moment.world.entities]
     for number, opener in enumerate(openers):
         at = x + round((number - (len(openers) - 1) / 2) * LAMP_GAP)
-        moment.layers.stand(moment.assets.things["gate_lamp_on" if opener.on else "gate_lamp_off"], at, y)
-        glow = moment.assets.glow(12, GREEN if opener.on else RED, 7)
+        lit = opener.on or moment.awake
+        moment.layers.stand(moment.assets.things["gate_lamp_on" if lit else "gate_lamp_off"], at, y)
+        glow = moment.assets.glow(12, GREEN if lit else RED, 7)
         moment.layers.halo(glow, at, y - 20)
 
 

@@ -9,10 +9,11 @@ from game.view.assets import Assets, opaque, shine_of
 from game.view.layers import HEIGHT, WIDTH, Blit, Layers
 from game.view.palette import Colour, luminance, mixed
 
-AWAKE: Colour = (240, 214, 206)
+AWAKE: Colour = (255, 216, 182)
 """The ambient of a place that has woken: dawn."""
 DEEPEST: Colour = (72, 66, 96)
 """Ambient is never darker than this."""
+DAY_DIMS = 0.7
 _MOST_SILHOUETTES = 32
 _BANDS = 10
 LIFT = 0.42
@@ -53,6 +54,9 @@ class Lighting:
         layers.paint_shine(self._shine)
         for chunk, at in above:
             self._shine.blit(self._silhouette(chunk), at)
+        if spread.part > 0:  # by day lamps pale, or they would burn out
+            level = round(255 * (1 - DAY_DIMS * spread.part))
+            self._shine.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
         target.blit(self._shine, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
 
     def _spread(self, spread: Spread) -> None:

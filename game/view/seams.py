@@ -119,7 +119,7 @@ def _draw_light(moment: Moment, seam: Seam, x: int, y: int) -> None:
             moment.layers.halo(moment.assets.glow(40, PAINT["v1"], 9), x, y)
         case SeamState.BROKEN:
             moment.layers.light(moment.assets.lamp(176, PAINT["g3"], 14), x, y + 24)
-            moment.layers.halo(moment.assets.glow(40, PAINT["g2"], 8), x, y)
+            moment.layers.halo(moment.assets.glow(40, PAINT["g2"], 4), x, y)
         case SeamState.HIDDEN:
             pass
 
