@@ -38,7 +38,7 @@ def busy() -> tuple[Play, View]:
     play = Play(
         ROOM,
         region(lap_seconds=20, grip_max=1, min_beats=1),
-        *(entry(x, 8) for x in (8, 10, 12, 14)),
+        *(entry(6.5 + 4 * i, 8) for i in range(4)),
         *(
             plate(f"p{i}", 6 + 4 * i, 12, 2, 2, opens="gate", look=("foot", "lamp", "bell", "number")[i])
             for i in range(4)

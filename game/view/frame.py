@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pygame import Surface
+from pygame import BLEND_RGB_MULT, Rect, Surface
 
 from game.sim.entity import Entity
 from game.sim.events import Event, What
@@ -22,7 +22,7 @@ from game.view.film import Film
 from game.view.friends import draw_echoes, draw_friends
 from game.view.furniture import draw_decor, draw_lights
 from game.view.ghosts import Shown, draw_ghosts
-from game.view.hud import Hud, Keys, Label, label_from
+from game.view.hud import MARGIN, Hud, Keys, Label, label_from
 from game.view.interludes import (
     IRIS_TICKS,
     WAKE_TICKS,
@@ -35,7 +35,7 @@ from game.view.interludes import (
     draw_shimmer,
     to_grey,
 )
-from game.view.layers import HEIGHT, Layers
+from game.view.layers import HEIGHT, WIDTH, Layers
 from game.view.lighting import Lighting, Spread
 from game.view.moment import Moment, Tools, pixel_of
 from game.view.options import Options
@@ -49,6 +49,7 @@ from game.view.wording import RUNS_BACK, mirror_line
 REMEMBERED_TICKS = 300
 """Events are kept so long for effects."""
 FADE_TICKS = 24
+DIMMED_FLOOR = (130, 130, 140)
 ECHO_WORDS = 3
 """So often a mark that only an echo made is explained."""
 
@@ -204,6 +205,8 @@ class View:
         variant = night_variant(self._stage, moment.world)
         surface.fill(self._tiles.background)
         surface.fblits(self._tiles.below(layers.left, layers.top, variant))
+        if self.options.high_contrast:
+            surface.fill(DIMMED_FLOOR, special_flags=BLEND_RGB_MULT)
         layers.paint_floor(surface)
         layers.paint_standing(surface)
         above = self._tiles.above(layers.left, layers.top, variant)
@@ -236,24 +239,23 @@ class View:
                 strip.echo_word(surface, name, token)
         if self.options.captions:
             self._hud.draw_captions(surface, self._captions.lines(), height)
-        loop = world.loop
-        if loop is None:
-            return
-        if loop.phase is Phase.REWIND:
-            self._hud.draw_sign(surface, RUNS_BACK, "rewind")
-        elif loop.phase is Phase.MIRROR:
+        loop, top = world.loop, MARGIN
+        if loop is not None and loop.phase is Phase.REWIND:
+            top = self._hud.draw_sign(surface, RUNS_BACK, "rewind")
+        elif loop is not None and loop.phase is Phase.MIRROR:
             friend = world.friends[loop.mirror_friend]
             habit = friend.habit((loop.lap - 1) % moment.variants)
             line = mirror_line(NAME[friend.name], friend.mirror.value, len(habit.tokens) if habit else 0)
-            self._hud.draw_sign(surface, line, accent=FRIEND[friend.name])
-        self._draw_prompts(surface, world, moment)
+            top = self._hud.draw_sign(surface, line, accent=FRIEND[friend.name])
+        self._draw_prompts(surface, world, moment, top)
 
-    def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
+    def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment, top: int) -> None:
         if world.tick != self._prompts_tick:
             self._prompts_tick = world.tick
             self._prompts = prompts(self._stage, world)
         height = self._hud.strip.height(self._stage, world)
-        self._hud.draw_prompts(surface, moment, self._prompts, self.label, height)
+        free = Rect(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - height - top - MARGIN)
+        self._hud.draw_prompts(surface, moment, self._prompts, self.label, free)
 
     def _draw_doorway(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
         """Close the iris on those who go through a door, and open it where they come out."""

@@ -8,7 +8,7 @@ from game.sim.loop.echo import habit_of
 from game.sim.things.carry import Carry
 from game.sim.units import UNITS_PER_PIXEL
 from game.sim.world import World
-from game.view.assets import COLUMNS, WALK_FRAMES, FriendSheet, Sprite
+from game.view.assets import COLUMNS, WALK_FRAMES, Sprite
 from game.view.moment import Moment
 from game.view.palette import FRIEND, NAME, PAINT
 from game.view.places import echo_key, facing_of
@@ -20,6 +20,7 @@ BLINK_TICKS, BLINK_EVERY_TICKS = 7, 230
 HURT_TICKS = 16
 FLICKER_TICKS = 24
 """A hurt body pales and comes back 2.5 times a second."""
+PALE = 165
 ASLEEP_TICKS = 54
 HEAD = 30
 """From the feet to the top of the head, px."""
@@ -43,7 +44,7 @@ def draw_friends(moment: Moment) -> None:
             moment.layers.stand(sheet.lying(column), x, y + 3)
         else:
             sprite = sheet.frame(facing_of(friend.face_x, friend.face_y, "down"), _column(moment, friend))
-            moment.layers.stand(_paled(moment, friend, sheet, sprite), x, y)
+            moment.layers.stand(_paled(moment, friend, sprite), x, y)
             _draw_load(moment, friend.carry, x, y, 255)
         _draw_signs(moment, friend, x, y)
 
@@ -113,13 +114,15 @@ def _column(moment: Moment, friend: Friend) -> int:
     return COLUMNS["breath"] if tick // BREATH_TICKS % 2 and not moment.options.reduced_motion else COLUMNS["idle"]
 
 
-def _paled(moment: Moment, friend: Friend, sheet: FriendSheet, sprite: Sprite) -> Sprite:
+def _paled(moment: Moment, friend: Friend, sprite: Sprite) -> Sprite:
     """Let a hurt body go pale and come back, slowly."""
     if not friend.hurt or int(moment.still_tick) % FLICKER_TICKS * 2 < FLICKER_TICKS:
         return sprite
-    picture = sprite.picture.copy()
-    picture.fill((255, 255, 255, 120), special_flags=BLEND_RGBA_MULT)
-    return Sprite(picture, None, sprite.ax, sprite.ay)
+    assert sprite.shine is not None
+    picture, shine = sprite.picture.copy(), sprite.shine.copy()
+    for each in (picture, shine):
+        each.fill((255, 255, 255, PALE), special_flags=BLEND_RGBA_MULT)
+    return Sprite(picture, shine, sprite.ax, sprite.ay)
 
 
 def _draw_shadow(moment: Moment, x: int, y: int, *, lying: bool) -> None:

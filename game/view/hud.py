@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pygame import Rect, Surface
 
 from game.sim.friends.friend import NAMES
+from game.sim.geometry import near
 from game.sim.units import UNITS_PER_PIXEL
 from game.text.prompts import Prompt
 from game.view.assets import clear
@@ -24,6 +25,7 @@ MARGIN = 4
 _OVER_PLACE = 36
 _OVER_HEAD = 60
 _UNDER_PLACE = 18
+_NEAR = 28 * UNITS_PER_PIXEL
 _MOVES = ("up", "left", "down", "right")
 
 
@@ -46,41 +48,50 @@ class Hud:
             bottom -= 2
 
     def draw_prompts(
-        self, target: Surface, moment: Moment, prompts: Sequence[Prompt], label: Label, strip_height: int
+        self, target: Surface, moment: Moment, prompts: Sequence[Prompt], label: Label, free: Rect
     ) -> None:
-        """Float each prompt over its place, or stand it at the top; none covers another."""
+        """Float each prompt over its place in the free part of the screen, or stand it on top; none covers another."""
         taken: list[Rect] = []
         company = len(moment.world.humans) > 1
-        top = MARGIN
+        top = free.top
+        told: list[str] = []
         for prompt in sorted(prompts, key=lambda each: each.x >= 0):
-            leads = moment.world.players[prompt.player].leads if prompt.player < len(moment.world.players) else ""
+            player = moment.world.players[prompt.player]
+            if player.ring:  # the ring of orders has the word
+                continue
+            leads = player.leads
             accent = FRIEND.get(leads, PAINT["n6"]) if company else PAINT["g3"]
             key = label(prompt.player, prompt.button) if prompt.button else ""
-            box = self._tools.boxes.prompt(key, prompt.words, hold=prompt.hold, accent=accent)
+            # two spots of one seam say the same: the farther one shows its key alone
+            known = prompt.hold and prompt.words in told and not _is_near(moment, prompt, leads)
+            words = "" if key and known else prompt.words
+            told.append(prompt.words)
+            box = self._tools.boxes.prompt(key, words, hold=prompt.hold, accent=accent)
             place = Rect((0, 0), box.get_size())
             if prompt.x < 0:
                 place.midtop = (WIDTH // 2, top)
                 top = place.bottom + 2
             else:
-                self._find_room(place, moment, prompt, leads, strip_height, taken)
+                self._find_room(place, moment, prompt, leads, free, taken)
             taken.append(place)
             target.blit(box, place.topleft)
 
-    def draw_sign(self, target: Surface, words: str, icon: str = "", accent: Colour = PAINT["n6"]) -> None:
-        """Put a sign at the top of the screen: resting, the lap runs back, whose habit the Mirror shows."""
+    def draw_sign(self, target: Surface, words: str, icon: str = "", accent: Colour = PAINT["n6"]) -> int:
+        """Put a sign at the top of the screen (the lap runs back, whose habit is shown); gives the y below it."""
         box = self._tools.boxes.labelled(words, accent)
         picture = self._tools.assets.ui[icon].picture if icon else None
         extra = picture.get_width() + 8 if picture else 0
         panel = self._tools.boxes.panel(box.get_width() + extra, box.get_height(), accent)
-        x, y = (WIDTH - panel.get_width()) // 2, 26
+        x, y = (WIDTH - panel.get_width()) // 2, MARGIN
         target.blit(panel, (x, y))
         if picture:
             target.blit(picture, (x + 6, y + (panel.get_height() - picture.get_height()) // 2))
         text = self._tools.lettering.line(words, PAINT["n8"])
         target.blit(text, (x + extra + 6, y + 3))
+        return y + panel.get_height() + 2
 
     def _find_room(
-        self, place: Rect, moment: Moment, prompt: Prompt, leads: str, strip_height: int, taken: list[Rect]
+        self, place: Rect, moment: Moment, prompt: Prompt, leads: str, free: Rect, taken: list[Rect]
     ) -> None:
         """Put a bubble over its place, or under a spot to be held, where no other one is."""
         below = prompt.hold
@@ -89,10 +100,10 @@ class Hud:
             place.midtop = moment.layers.on_screen(x, y + _UNDER_PLACE)
         else:
             place.midbottom = self._over(moment, prompt, leads)
-        place.clamp_ip((MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - strip_height - 2 * MARGIN))
+        place.clamp_ip(free)
         hits = place.collidelist(taken)
         while hits >= 0 and place.top < HEIGHT:
-            below = below or taken[hits].top - place.height <= MARGIN  # no room left above
+            below = below or taken[hits].top - place.height <= free.top  # no room left above
             if below:
                 place.top = taken[hits].bottom + 1
             else:
@@ -130,6 +141,11 @@ class Hud:
             if number == 0 and speaker:
                 box.blit(lettering.line(f"{NAME[speaker]}:", FRIEND[speaker]), (6, 3))
         return box
+
+
+def _is_near(moment: Moment, prompt: Prompt, leads: str) -> bool:
+    friend = moment.world.friends.get(leads)
+    return friend is not None and near(friend.x, friend.y, prompt.x, prompt.y, _NEAR)
 
 
 def label_from(keys: Sequence[Keys]) -> Label:

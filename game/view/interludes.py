@@ -161,8 +161,8 @@ def draw_mirror(target: Surface, moment: Moment, loop: Loop) -> None:
     layers = Layers(moment.layers.left, moment.layers.top)
     behind, moment.layers = moment.layers, layers
     last = habit.track_ticks
-    glide = int(moment.tick * 2) % 12
-    for tick in range(glide, last + 1, 12):
+    glide = int(moment.tick / 2) % 6
+    for tick in range(glide, last + 1, 6):
         x, y = pose(habit.track, tick)
         at = (x // UNITS_PER_PIXEL, y // UNITS_PER_PIXEL)
         layers.stroke(PAINT["n0"], [(at[0] - 1, at[1] + 1), (at[0] + 2, at[1] + 1)], 3)

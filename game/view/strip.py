@@ -49,6 +49,7 @@ class PipPlace(msgspec.Struct, frozen=True):
 
     friend: str
     token: str
+    mark: Mark
     x: int
     y: int
 
@@ -103,7 +104,7 @@ class Strip:
     def echo_word(self, target: Surface, friend: str, token: str) -> None:
         """Write "echo" over a pip, the first times that one is filled by an echo."""
         for pip in self.pips:
-            if pip.friend == friend and pip.token == token:
+            if pip.friend == friend and pip.token == token and pip.mark is Mark.ECHO:
                 word = self._tools.boxes.labelled(ECHO, FRIEND[friend], PAINT["n8"])
                 target.blit(word, (pip.x - word.get_width() // 2, pip.y - 8 - word.get_height()))
                 return
@@ -157,7 +158,7 @@ class Strip:
             look = dict(content.looks).get(pip.token, "other")
             surface.blit(self._icons.of(look), (at_x - 7, y + 14))
             rows = surface.get_height()
-            self.pips.append(PipPlace(name, pip.token, at_x, HEIGHT - rows + at_y))
+            self.pips.append(PipPlace(name, pip.token, pip.mark, at_x, HEIGHT - rows + at_y))
 
     def _paint_moons(self, surface: Surface, hp: int, x: int, y: int) -> None:
         ui = self._tools.assets.ui
