@@ -24,7 +24,7 @@ PALE = 165
 ASLEEP_TICKS = 54
 HEAD = 30
 """From the feet to the top of the head, px."""
-ECHO_LIFT = 0.9
+ECHO_LIFT = 0.5
 """Echoes are dream matter: they shine a little by themselves."""
 _PHASES = {"jenna": 0, "ravi": 61, "mia": 117, "leo": 173}
 _ECHO_ACT_TICKS = 20
