@@ -62,7 +62,7 @@ def populate(stage: Stage, world: World[Entity]) -> None:
         if entity is not None:
             world.entities[entity.id] = entity
     if world.loop is not None and world.loop.grip and not world.loop.woken:
-        for track in patrols(world.loop.last_tracks, stage.of_kind("entry"))[: world.loop.grip]:
+        for track in _free_tracks(stage, world)[: world.loop.grip]:
             world.entities[world.next_id] = _walker(world.next_id, "grip", track, TRACK_PACE)
             world.next_id += 1
 
@@ -234,8 +234,15 @@ def _shade(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
     path = stage.by_id.get(at.number("path"))
     if path is not None:
         return _walker(at.id, at.name, along(path), PATH_PACE, loops=bool(path.number("loop")))
-    tracks = patrols(loop.last_tracks, stage.of_kind("entry")) if loop is not None else []
+    tracks = _free_tracks(stage, world)
     return _walker(at.id, at.name, tracks[0], TRACK_PACE) if tracks else None
+
+
+def _free_tracks(stage: Stage, world: World[Entity]) -> list[bytes]:
+    """Give the patrols along last lap's bodies that no shade walks yet."""
+    walked = [entity.track for entity in world.entities.values() if isinstance(entity, Walker)]
+    tracks = patrols(world.loop.last_tracks, stage.entries) if world.loop is not None else []
+    return [track for track in tracks if track not in walked]
 
 
 def night_variant(stage: Stage, world: World[Entity]) -> int:

@@ -76,6 +76,11 @@ class Stage(msgspec.Struct, frozen=True, dict=True):
         return next((placement for placement in self.placements if placement.kind == "region"), None)
 
     @cached_property
+    def entries(self) -> list[Placement]:
+        """Where friends arrive."""
+        return self.of_kind("entry")
+
+    @cached_property
     def hash(self) -> int:
         """A checksum of all that the simulation reads: moving a chair breaks no replay (LEVELS.md 1)."""
         return crc32(msgspec.msgpack.encode(self))

@@ -18,20 +18,23 @@ def patrols(tracks: list[bytes], entries: list[Placement]) -> list[bytes]:
     found = []
     for track in tracks:
         values = unpack(f"<{len(track) // 4}i", track)
-        best: list[int] = []
-        run: list[int] = []
+        runs: list[list[int]] = [[]]
         for index in range(0, len(values), 2):
             x, y = values[index], values[index + 1]
-            if any(near(x, y, entry.x, entry.y, ENTRY_PEACE) for entry in entries):
-                run = []
-            else:
-                if run[-2:] != [x, y]:
-                    run += [x, y]
-                if len(run) > len(best):
-                    best = run[:]
+            if in_peace(x, y, entries):
+                if runs[-1]:
+                    runs.append([])
+            elif runs[-1][-2:] != [x, y]:
+                runs[-1] += [x, y]
+        best = max(runs, key=len)
         if len(best) >= 2 * SHORTEST:
             found.append(pack_track(best))
     return sorted(found, key=len, reverse=True)
+
+
+def in_peace(x: int, y: int, entries: list[Placement]) -> bool:
+    """Tell whether a point is too close to an entry for any shade."""
+    return any(near(x, y, entry.x, entry.y, ENTRY_PEACE) for entry in entries)
 
 
 def along(path: Placement) -> bytes:

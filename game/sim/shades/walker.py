@@ -1,6 +1,7 @@
 """The walker: a shade that walks where you walked, or along a drawn path; it rears up and darts (GAME.md 2.7, 5).
 
-Fair by rule: it telegraphs, darts to where its target stood, never aims at a body that has not moved, never dies.
+Fair by rule: it telegraphs, darts to where its target stood, never aims at a body that has not moved, leaves
+everybody in peace near an entry, never dies.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from game.sim.events import What
 from game.sim.friends.friend import Friend
 from game.sim.geometry import distance, near, toward
 from game.sim.loop.habit import TRACK_TICKS, pose
+from game.sim.loop.patrol import in_peace
 from game.sim.stage import WALL, Stage
 from game.sim.units import TICKS_PER_SECOND, pixels, ticks
 from game.sim.world import World
@@ -72,14 +74,14 @@ class Walker(Entity, kw_only=True, tag="walker"):
         self.state_ticks += 1
         match self.state:
             case Walk.WALK:
-                target = self._target(world)
+                target = self._target(stage, world)
                 if target is not None:
                     self.aim_x, self.aim_y = target.x, target.y
                     self._enter(Walk.REAR)
                     world.say(What.SHADE_SEEN, thing=self.id, x=self.x, y=self.y)
             case Walk.REAR:
                 wait = TELEGRAPH_TICKS if self.seen else FIRST_TELEGRAPH_TICKS
-                target = self._target(world)
+                target = self._target(stage, world)
                 if target is not None and self.state_ticks < wait * 2 // 3:
                     self.aim_x, self.aim_y = target.x, target.y
                 if self.state_ticks >= wait:
@@ -91,7 +93,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
                 self._enter(Walk.WALK)
             case Walk.SLEEP if self.state_ticks >= 0:
                 self._enter(Walk.WALK)
-            case Walk.BURST if self.state_ticks >= BURST_TICKS:
+            case Walk.BURST if self.state_ticks >= BURST_TICKS and self._start_is_clear(world):
                 self.at = 0
                 self.back = False
                 self.x, self.y = pose(self.track, 0)
@@ -135,9 +137,14 @@ class Walker(Entity, kw_only=True, tag="walker"):
         self.state = state
         self.state_ticks = 0
 
-    def _target(self, world: World[Entity]) -> Friend | None:
-        led = [friend for friend in world.led if can_be_hurt(world, friend) and friend.hurt == 0 and not friend.anchor]
-        led = [friend for friend in led if near(self.x, self.y, friend.x, friend.y, SIGHT)]
+    def _start_is_clear(self, world: World[Entity]) -> bool:
+        x, y = pose(self.track, 0)
+        return not any(near(friend.x, friend.y, x, y, SIGHT) for friend in world.led)
+
+    def _target(self, stage: Stage, world: World[Entity]) -> Friend | None:
+        led = [friend for friend in world.led if near(self.x, self.y, friend.x, friend.y, SIGHT)]
+        led = [friend for friend in led if can_be_hurt(world, friend) and friend.hurt == 0 and not friend.anchor]
+        led = [friend for friend in led if not in_peace(friend.x, friend.y, stage.entries)]
         return min(led, key=lambda friend: distance(self.x, self.y, friend.x, friend.y), default=None)
 
     def _walk(self) -> None:
@@ -161,10 +168,12 @@ class Walker(Entity, kw_only=True, tag="walker"):
         self.x, self.y = x, y
 
     def _step(self, stage: Stage, step_x: int, step_y: int) -> None:
-        if stage.tile_at(self.x + step_x, self.y + step_y) == WALL:
+        x, y = self.x + step_x, self.y + step_y
+        enters_peace = in_peace(x, y, stage.entries) and not in_peace(self.x, self.y, stage.entries)
+        if stage.tile_at(x, y) == WALL or enters_peace:
             self._enter(Walk.REST)
             return
-        self.x, self.y = self.x + step_x, self.y + step_y
+        self.x, self.y = x, y
         self._look(step_x, step_y)
 
     def _look(self, dx: int, dy: int) -> None:
