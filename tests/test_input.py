@@ -224,11 +224,18 @@ def test_prompts_name_the_keys(display):
     assert [seats.label(0, name) for name in ("act", "gift", "order", "move")] == ["E", "Q", "R", "WASD"]
     assert [seats.label(1, name) for name in ("act", "gift", "order", "right")] == ["Enter", "/", "Shift", "→"]
     assert seats.label(1, "move") == "↑←↓→"
-    assert seats.label(0, "switch") == ""
-    assert seats.label(3, "act") == ""
+    assert seats.label(0, "jenna") == ""
+    assert seats.label(3, "act") == "Num 9"  # nobody sits there
     seats.sit(1)
     assert [seats.label(0, name) for name in ("switch", "lie", "stay")] == ["Tab", "Back", "H"]
-    assert seats.join_labels() == ["Enter", "O", "Num 9"]
+    assert [player for player, _ in seats.sheet()] == [0, -1, -1, -1]
+
+
+def test_an_order_without_a_key_goes_by_way_of_the_ring(display):
+    alone, company = Desk().seats, Desk(2).seats
+    assert [alone.label(0, name) for name in ("lie", "switch", "skip", "move")] == ["Back", "Tab", "Space", "WASD"]
+    assert [company.label(0, name) for name in ("lie", "switch", "act")] == ["R ↓", "R ↑", "E"]
+    assert [company.label(1, name) for name in ("call", "skip")] == ["Shift ←", "Enter"]
 
 
 def test_a_layout_is_learned_where_sdl_cannot_be_asked(display):

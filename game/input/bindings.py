@@ -22,11 +22,6 @@ class KeySet(msgspec.Struct, frozen=True):
                 held |= 1 << NAMES.index(name)
         return held
 
-    def first(self, button: str) -> int | None:
-        """Give the scancode that prompts show for a button, None where no key is bound."""
-        codes = self.keys.get(button)
-        return codes[0] if codes else None
-
     @property
     def act(self) -> tuple[int, ...]:
         """The Act keys, which also join."""

@@ -9,6 +9,9 @@ from game.sim.buttons import NAMES
 from game.sim.commands import Join
 
 _NOBODY = -1
+_WAYS = ("up", "left", "down", "right")
+_RING = {"switch": "↑", "call": "←", "stay": "→", "lie": "↓"}
+"""Where an order lies in the ring (GAME.md 4)."""
 
 
 class Seats:
@@ -54,15 +57,20 @@ class Seats:
         return [keys.bits(believed) for keys in self._keys], joins
 
     def label(self, player: int, button: str) -> str:
-        """Give the name of a player's key for a button of sim/buttons.py, or all four for "move"."""
-        if button == "move":
-            names = [self.label(player, way) for way in ("up", "left", "down", "right")]
-            return ("" if all(len(name) == 1 for name in names) else " ").join(names)
-        return self.layout.label(self._keys[player].first(button))
+        """Give the name of a player's key for a button of sim/buttons.py, of all four for "move"; "" for no key.
 
-    def join_labels(self) -> list[str]:
-        """Give the names of the keys with which another player may join now, in the order of the key sets."""
-        return [self.layout.label(self._key_sets[seat].first("act")) for seat in self._free_seats()]
+        An order without a key of its own goes by way of the ring: "R ↓". Whoever plays without sitting here, a bot or
+        a recording, is shown the keys of the same number.
+        """
+        keys = self._keys[player].keys or self._key_sets[player].keys
+        if button == "move":
+            names = [self.layout.label(keys[way][0]) for way in _WAYS if way in keys]
+            return ("" if all(len(name) == 1 for name in names) else " ").join(names)
+        if button in keys:
+            return self.layout.label(keys[button][0])
+        if button in _RING and "order" in keys:
+            return f"{self.layout.label(keys['order'][0])} {_RING[button]}"
+        return self.label(player, "act") if button == "skip" and "act" in keys else ""
 
     def sheet(self) -> list[tuple[int, dict[str, str]]]:
         """Give every key set's labels, for the help: the player who sits there (-1: nobody), button to name."""
@@ -75,10 +83,6 @@ class Seats:
     def alone_sheet(self) -> dict[str, str]:
         """Give the labels of what one player alone has beside the own keys."""
         return {name: self.layout.label(codes[0]) for name, codes in self._alone.keys.items()}
-
-    def act_keys(self) -> set[int]:
-        """Give everybody's Act keys, whether they sit or not: any of them says yes in a menu."""
-        return {code for keys in (*self._key_sets, self._alone) for code in keys.act}
 
     def _arrange(self, seat_of: list[int]) -> None:
         self._seat_of = seat_of

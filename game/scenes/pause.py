@@ -31,8 +31,9 @@ class Pause:
         world: World[Entity],
         give: Callable[[Command], None],
         title: Callable[[], Scene],
+        show_how: Callable[[], None],
     ) -> None:
-        """Offer what makes sense in this world."""
+        """Offer what makes sense in this world; `show_how` sends the ghosts of the solution for one lap."""
         self._shared = shared
         entries = [
             Entry(lambda: sayings.RESUME, Pop),
@@ -43,7 +44,7 @@ class Pause:
         if len(playing) > 1:
             entries += [_leaving(number, give) for number in playing]
         if world.is_looping and world.loop is not None and world.loop.hint_tier >= SKIP_TIER:
-            entries.append(_giving(sayings.SKIP_ROOM, Skip(), give))
+            entries += [_doing(sayings.SHOW_HOW, show_how), _giving(sayings.SKIP_ROOM, Skip(), give)]
         entries += [
             Entry(lambda: sayings.TO_TITLE, lambda: Replace(title(), whole=True)),
             Entry(lambda: sayings.QUIT, Quit),
@@ -80,8 +81,12 @@ class Pause:
 
 
 def _giving(line: str, command: Command, give: Callable[[Command], None]) -> Entry:
+    return _doing(line, lambda: give(command))
+
+
+def _doing(line: str, do: Callable[[], None]) -> Entry:
     def choose() -> Change:
-        give(command)
+        do()
         return Pop()
 
     return Entry(lambda: line, choose)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pygame
 
 from game.maps.campaign import chapters
+from game.replay.ghosts import show_how
 from game.scenes.help import Help
 from game.scenes.journey import Journey
 from game.scenes.pause import Pause
@@ -39,6 +40,7 @@ class Play:
         self._title = title
         self._end = end
         self._given: list[Command] = []
+        self._ghosts_until = 0
         self._idle = [0] * MOST_PLAYERS
         shared.seats.sit(len(journey.world.humans))
         self._arrive()
@@ -69,6 +71,8 @@ class Play:
             self._shared.sound.hear(journey.world, events)
         seats.settle([bool(player.leads) for player in journey.world.players])
         playing = [number for number, player in enumerate(journey.world.players) if player.leads]
+        if journey.world.loop is not None and journey.world.loop.lap > self._ghosts_until:
+            self._view.ghosts = None
         if journey.go_on():
             seats.keep(playing)
             self._idle = [0] * MOST_PLAYERS
@@ -82,7 +86,7 @@ class Play:
     def _arrive(self) -> None:
         """Point the view at a new map, note how far the players have come, and leave nothing for the collector."""
         level = self.journey.level
-        self._view = View(level.stage, level.picture, label=self._shared.seats.label)
+        self._view = View(level.stage, level.picture, assets=self._shared.assets, label=self._shared.seats.label)
         known = [chapter.map for chapter in chapters()]
         progress = self._shared.progress
         here = known.index(level.stage.name) if level.stage.name in known else -1
@@ -95,7 +99,13 @@ class Play:
         gc.freeze()
 
     def _pause(self) -> Pause:
-        return Pause(self._shared, self.journey.world, self.give, self._title)
+        return Pause(self._shared, self.journey.world, self.give, self._title, self._show_how)
+
+    def _show_how(self) -> None:
+        """Let ghosts walk the solution until the lap after this one is over."""
+        loop = self.journey.world.loop
+        self._view.ghosts = show_how(self.journey.stage, self.journey.world)
+        self._ghosts_until = loop.lap + 1 if loop is not None else 0
 
     def _partings(self, held: list[int]) -> list[Command]:
         """Count who does nothing; in company they part after a minute."""

@@ -17,6 +17,7 @@ RESUME = "Go on"
 VOLUME = "Volume  ← {volume} →"
 SILENT = "Volume: no sound device"
 PART = "Player {player} leaves"
+SHOW_HOW = "Show how it can be done"
 SKIP_ROOM = "Skip this room"
 TO_TITLE = "Back to the title"
 

@@ -1,0 +1,260 @@
+"""The real thing: a display of our own, the game as a process, real keys from xdotool, screenshots from the display.
+
+Screenshots are kept in build/window/. Without Xvfb or xdotool these tests are skipped, except on CI.
+"""
+
+import os
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pygame
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+KEPT = ROOT / "build" / "window"
+WIDTH, HEIGHT = 1280, 720
+PATIENCE = 30
+"""Seconds until something that must happen has happened, on a slow machine under load."""
+
+MISSING = [program for program in ("Xvfb", "xdotool") if shutil.which(program) is None]
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.xdist_group("window"),
+    pytest.mark.skipif(
+        bool(MISSING) and os.environ.get("CI") != "true", reason=f"needs {' and '.join(MISSING)} (apt install them)"
+    ),
+]
+
+
+class Display:
+    """An X server with a screen of 1280x720 that lies as a file in `folder`, so that it can be read at any time."""
+
+    def __init__(self, folder: Path):
+        told, tell = os.pipe()
+        command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder)]
+        self._server = subprocess.Popen(
+            [*command, "-nolisten", "tcp", "-noreset"], pass_fds=[tell], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        os.close(tell)
+        with os.fdopen(told) as pipe:
+            self.name = f":{pipe.readline().strip()}"
+        self._screen = folder / "Xvfb_screen0"
+        self.environment = {**os.environ, "DISPLAY": self.name}
+
+    def close(self):
+        self._server.terminate()
+        self._server.wait(PATIENCE)
+
+    def look(self) -> pygame.Surface:
+        """Give what is on the screen now. The file is an X window dump: a header, colours, rows of BGRX."""
+        data = self._screen.read_bytes()
+        header = struct.unpack(">25I", data[:100])
+        size, width, height, row, colours = header[0], header[4], header[5], header[12], header[19]
+        start = size + 12 * colours
+        assert row == 4 * width
+        return pygame.image.frombuffer(data[start : start + row * height], (width, height), "BGRA").convert(24)
+
+    def xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments], env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=True
+        )
+        return done.stdout.strip()
+
+    def press(self, *keys: str):
+        for key in keys:
+            self.xdotool("keydown", key)
+
+    def lift(self, *keys: str):
+        for key in keys:
+            self.xdotool("keyup", key)
+
+    def tap(self, key: str, seconds: float = 0.08):
+        self.press(key)
+        time.sleep(seconds)
+        self.lift(key)
+
+
+class Game:
+    """`python main.py ...` in a display, with a home of its own."""
+
+    def __init__(self, display: Display, home: Path, *arguments: str):
+        self.display = display
+        self.home = home
+        # the shell's driver would hide the window; a sound device is not there
+        environment = {name: value for name, value in display.environment.items() if name != "SDL_VIDEODRIVER"}
+        environment |= {"BEDTIME_HOME": str(home), "SDL_AUDIODRIVER": "dummy", "PYTHONFAULTHANDLER": "1"}
+        self.process = subprocess.Popen(
+            [sys.executable, str(ROOT / "main.py"), *arguments],
+            cwd=home,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.window = ""
+
+    def wait_for_window(self):
+        """Wait until the window is there, has the keys, and shows something."""
+
+        def is_there():
+            assert self.process.poll() is None, self.process.communicate()[1]
+            # by process: xdotool cannot read the name that SDL gives a window
+            found = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                env=self.display.environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            self.window = found.stdout.split("\n")[0]
+            return bool(self.window) and self.display.xdotool("getwindowname", self.window) == "BEDTIME"
+
+        until(is_there, "the window appears")
+        # there is no window manager that would give it the keys
+        self.display.xdotool("windowfocus", self.window)
+        until(lambda: len(colours(self.display.look())) > 3, "the window shows a picture")
+        return self
+
+    def leave(self, *keys: str) -> tuple[int, str]:
+        """Leave by the menu: from the game Esc, up to the last entry, and Act; gives what `close` gives."""
+        for key in keys or ("Escape", "w", "e"):
+            self.display.tap(key)
+            time.sleep(0.2)
+        return self.close()
+
+    def close(self) -> tuple[int, str]:
+        """Wait for the end; gives the exit code and what was said on standard error."""
+        try:
+            errors = self.process.communicate(timeout=PATIENCE)[1]
+        except subprocess.TimeoutExpired:
+            keep(self.display.look(), "does_not_end")
+            self.process.send_signal(signal.SIGABRT)  # the fault handler says where it hangs
+            pytest.fail(f"the game does not end: {self.process.communicate()[1]}")
+        return self.process.returncode, errors
+
+
+def until(claim, what: str, seconds: float = PATIENCE):
+    """Wait until a claim is true."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if claim():
+            return
+        time.sleep(0.05)
+    pytest.fail(f"not within {seconds} s: {what}")
+
+
+def colours(surface: pygame.Surface) -> set[tuple[int, ...]]:
+    """Sample the colours of a picture."""
+    width, height = surface.get_size()
+    return {tuple(surface.get_at((x, y))) for x in range(8, width, 16) for y in range(8, height, 16)}
+
+
+def difference(one: pygame.Surface, other: pygame.Surface) -> float:
+    """Give the share of pixels that differ, of a quarter of them, 0 to 1."""
+    width, height = one.get_size()
+    places = [(x, y) for x in range(0, width, 4) for y in range(0, height, 4)]
+    return sum(one.get_at(place) != other.get_at(place) for place in places) / len(places)
+
+
+def keep(surface: pygame.Surface, name: str):
+    KEPT.mkdir(parents=True, exist_ok=True)
+    pygame.image.save(surface, KEPT / f"{name}.png")
+
+
+@pytest.fixture(scope="module")
+def display(tmp_path_factory):
+    assert not MISSING, f"CI needs {MISSING}"
+    found = Display(tmp_path_factory.mktemp("screen"))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def start(display, tmp_path):
+    games = []
+
+    def begin(*arguments: str) -> Game:
+        game = Game(display, tmp_path, *arguments)
+        games.append(game)
+        return game.wait_for_window()
+
+    yield begin
+    for game in games:
+        if game.process.poll() is None:
+            game.process.kill()
+        game.process.communicate()
+
+
+def test_the_title_appears_and_a_key_begins_the_night(display, start):
+    game = start("play")
+    title = display.look()
+    keep(title, "title")
+    display.tap("e")
+    until(lambda: difference(display.look(), title) > 0.3, "the game is on screen")
+    time.sleep(0.5)
+    keep(display.look(), "begun")
+    assert (game.home / "progress.json").is_file()
+    display.tap("Escape")
+    time.sleep(0.5)
+    keep(display.look(), "paused")
+    assert game.leave("w", "e") == (0, "")
+
+
+def test_a_held_key_walks_and_stops_when_it_is_let_go(display, start):
+    game = start("play", "level1/corridor")
+    time.sleep(1)
+    before = display.look()
+    display.press("d")
+    until(lambda: difference(display.look(), before) > 0.002, "somebody walks")
+    time.sleep(0.7)
+    display.lift("d")
+    time.sleep(0.7)
+    keep(display.look(), "walked")
+    assert game.leave() == (0, "")
+
+
+def test_a_second_player_joins_with_real_keys(display, start):
+    game = start("play", "level1/corridor")
+    time.sleep(0.5)
+    display.tap("Return")
+    time.sleep(0.3)
+    display.press("Right", "s")
+    time.sleep(0.5)
+    display.lift("Right", "s")
+    display.tap("Escape")
+    time.sleep(0.5)
+    keep(display.look(), "two_players_paused")
+    assert game.leave("w", "e") == (0, "")
+
+
+def test_the_window_loses_the_keys_and_the_game_waits(display, start):
+    game = start("play", "level1/corridor")
+    time.sleep(0.5)
+    before = display.look()
+    display.press("d")
+    time.sleep(0.2)
+    other = start("play")
+    until(lambda: difference(display.look(), before) > 0.3, "the other window lies over the first")
+    assert other.leave("Escape", "e") == (0, "")
+    time.sleep(0.5)
+    waiting = display.look()
+    keep(waiting, "lost_the_keys")
+    display.xdotool("windowfocus", game.window)
+    time.sleep(1)
+    assert difference(display.look(), waiting) == 0, "it walks on although the game waits"
+    display.lift("d")
+    assert game.leave("w", "e") == (0, "")
+
+
+def test_wrong_use_is_one_line(tmp_path, display):
+    game = Game(display, tmp_path, "play", "no/such/map")
+    code, errors = game.close()
+    assert code == 2
+    assert errors.count("\n") == 1
+    assert "no/such/map" in errors
