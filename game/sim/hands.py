@@ -10,7 +10,7 @@ from game.sim.friends.friend import Friend, Mode
 from game.sim.friends.gifts import TAP
 from game.sim.geometry import distance, near
 from game.sim.ground import Ground
-from game.sim.motion import LUNGE_TICKS
+from game.sim.motion import GRACE_TICKS, LUNGE_TICKS
 from game.sim.units import pixels, ticks
 from game.sim.world import World
 
@@ -124,7 +124,7 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> 
     in_danger = any(
         entity.is_danger and near(*entity.centre, friend.x, friend.y, DANGER) for entity in world.entities.values()
     )
-    if not (dx or dy or in_danger) or friend.lying:
+    if not (dx or dy or in_danger) or friend.lying or friend.over_void >= GRACE_TICKS:
         shut = _closed_ahead(world, friend) if friend.pressed & ACT else 0
         if shut:
             world.say(What.NOTHING, friend=friend.name, thing=shut, note="act", x=friend.x, y=friend.y)

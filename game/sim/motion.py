@@ -133,7 +133,8 @@ def _fall(ground: Ground, world: World[Entity], friend: Friend) -> None:
         if friend.knock == 0 and stands(ground.stage, friend.x, friend.y) and not ground.solid_at(friend.x, friend.y):
             friend.safe_x, friend.safe_y = friend.x, friend.y
         return
-    friend.over_void += 1
+    # a lunge uses the grace up: one that ends over a pit falls, and none follows it
+    friend.over_void = max(friend.over_void + 1, GRACE_TICKS if friend.lunge > 0 else 0)
     if friend.over_void > GRACE_TICKS and friend.lunge == 0:
         friend.over_void = 0
         friend.x, friend.y = friend.safe_x, friend.safe_y
