@@ -4,12 +4,11 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
-MAPS := $(wildcard levels/*.tmx)
 
 .PHONY: play test check bench build art soak clean distclean help
 .DELETE_ON_ERROR:
 
-play: $(VENV)/ready-to-play ## play the game (ARGS="levels/corridor.tmx --players 2")
+play: $(VENV)/ready-to-play ## play the game (ARGS="level1/corridor --players 2")
 	@$(BIN)/python main.py play $(ARGS)
 
 test: $(VENV)/ready-to-test ## run every test (ARGS="-k keyboard")
@@ -20,10 +19,11 @@ check: $(VENV)/ready-to-test ## style, types and every level
 	@echo "Checking style, types and levels..."
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m mypy
-	@$(BIN)/python main.py check $(MAPS)
+	@$(BIN)/python main.py check $(ARGS)
 
 bench: $(VENV)/ready-to-test ## measure speed: ratios against peers, side by side
-	@$(BIN)/python -m bench $(ARGS)
+	@for each in $$(grep -l __main__ bench/*.py); do \
+		echo "$$each"; $(BIN)/python -m bench.$$(basename "$$each" .py) || exit 1; done
 
 build: $(VENV)/ready-to-play ## build the wheel into dist/
 	@echo "Building the wheel..."

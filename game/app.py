@@ -1,9 +1,12 @@
 """The window, the clock and the stack of scenes: the only while-loop and the only wall clock of the game."""
 
+import os
 import platform
 import sys
 import time
 import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -15,7 +18,7 @@ from game.input.layout import Layout
 from game.input.seats import Seats
 from game.maps.campaign import map_path
 from game.maps.findings import LevelError
-from game.replay.log import Hold, Night
+from game.replay.log import Hold, Night, ReplayError
 from game.replay.log import save as save_night
 from game.saves.places import reports_folder, saves_folder
 from game.saves.report import write_report
@@ -157,15 +160,20 @@ def play(name: str | None, *, at_object: int | None = None, players: int = 1, se
     NoDisplay when there is nothing to open a window on, LevelError when a map cannot be played; a crash writes a
     report and gives 1.
     """
+    # a broken map is told before a window flickers
     path = map_path(name) if name is not None else None
+    journey = Journey(path, players=players, seed=seed, at_object=at_object or 0) if path is not None else None
+    return show(lambda shared: Title(shared) if journey is None else begin(shared, journey), seed)
+
+
+def show(first: Callable[[Shared], Scene], seed: int = 1) -> int:
+    """Open the window with a scene and run until no scene is left; exit code and errors as for `play`."""
     settings_place, progress_place = settings_shelf(saves_folder()), progress_shelf(saves_folder())
     settings, progress = settings_place.load(), progress_place.load()
     told = [*settings_place.notes, *progress_place.notes]
     for note in told:
         print(note, file=sys.stderr)
     driver = find_display()
-    # a broken map is told before a window flickers
-    journey = Journey(path, players=players, seed=seed, at_object=at_object or 0) if path is not None else None
     window = Window(full_screen=settings.full_screen)
     assets, layout = Assets(), Layout()
     sound = Sound()
@@ -184,11 +192,10 @@ def play(name: str | None, *, at_object: int | None = None, players: int = 1, se
         seed=seed,
         told=told,
     )
-    first: Scene = begin(shared, journey) if journey is not None else Title(shared)
-    app = App(window, shared, first)
+    app = App(window, shared, first(shared))
     try:
         app.run()
-    except LevelError:
+    except (LevelError, ReplayError):
         raise
     except Exception as error:  # the top level: whatever it is, it is written down
         print(crash_line(error, app, driver), file=sys.stderr)
@@ -201,7 +208,8 @@ def play(name: str | None, *, at_object: int | None = None, players: int = 1, se
 def find_display() -> str:
     """Start the display and give SDL's driver for it; NoDisplay where that shows nothing."""
     try:
-        pygame.display.init()
+        with _quiet():
+            pygame.display.init()
     except pygame.error as error:
         raise NoDisplay(f"there is no display here ({error})") from None
     driver = pygame.display.get_driver()
@@ -209,6 +217,20 @@ def find_display() -> str:
         pygame.display.quit()
         raise NoDisplay(f"there is no display here (SDL offers only {driver!r})")
     return driver
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep libraries of the system from writing to standard error: what went wrong is said in one line of our own."""
+    sys.stderr.flush()
+    kept = os.dup(2)
+    try:
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def crash_line(error: Exception, app: App, driver: str) -> str:

@@ -38,7 +38,10 @@ class Display:
         told, tell = os.pipe()
         command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder)]
         self._server = subprocess.Popen(
-            [*command, "-nolisten", "tcp", "-noreset"], pass_fds=[tell], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            [*command, "-nolisten", "tcp", "-noreset"],
+            pass_fds=[tell],
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         os.close(tell)
         with os.fdopen(told) as pipe:
