@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from play import entry, plate, point, region, room, stage_of, thing
 
 from game.sim import pathing
-from game.sim.buttons import ALL
+from game.sim.buttons import ACT, ALL, CALL, GIFT, LIE, ORDER, RIGHT, STAY, SWITCH, UP
 from game.sim.commands import Assist, Join, Leave
+from game.sim.followers import steer, toward_buttons
 from game.sim.friends.friend import FULL_HP
+from game.sim.geometry import near
 from game.sim.ground import Ground
 from game.sim.lap import new_world
 from game.sim.loop import strip
@@ -25,6 +27,7 @@ from game.sim.snapshot import checksum, first_difference, freeze, thaw
 from game.sim.stage import VOID
 from game.sim.step import step
 from game.sim.units import TILE
+from game.sim.world import Assists
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -121,6 +124,38 @@ def script(seed, ticks):
     return out
 
 
+class Busy:
+    """Players who walk to a thing, act on it for a while and go on: they get where random keys never get."""
+
+    def __init__(self, seed):
+        self.dice = random.Random(seed)
+        self.goal, self.left, self.does = [None] * 4, [0] * 4, [0] * 4
+
+    def buttons(self, level, world):
+        return [self._of(level, world, number) for number in range(4)]
+
+    def _of(self, level, world, number):
+        name = world.players[number].leads
+        if not name:
+            return 0
+        self.left[number] -= 1
+        if self.left[number] <= 0:
+            things = [entity.centre for entity in world.entities.values()]
+            self.goal[number] = self.dice.choice(things) if things else None
+            self.left[number] = self.dice.randint(60, 300)
+            often = (ACT, ACT, ACT, GIFT, 0)
+            seldom = (LIE, SWITCH, CALL, STAY, ORDER | UP, ACT | RIGHT)
+            self.does[number] = self.dice.choice(often if self.dice.random() < 0.8 else seldom)
+        friend, goal = world.friends[name], self.goal[number]
+        if goal is None:
+            return self.does[number]
+        if near(friend.x, friend.y, *goal, TILE):
+            self.left[number] = min(self.left[number], 120)
+            return self.does[number]
+        x, y = min(max(goal[0], 0), level.width * TILE - 1), min(max(goal[1], 0), level.height * TILE - 1)
+        return steer(Ground(level, world), friend, x, y) or toward_buttons(friend, x, y)
+
+
 def assert_sound(level, world):
     """Nobody in a wall or outside, hearts in range, references alive."""
     ground = Ground(level, world)
@@ -176,6 +211,24 @@ def test_random_players_do_no_harm_and_a_thawed_world_goes_on_the_same(number, p
         if other is not None:
             assert step(level, other, held, commands) == events
     assert other is not None
+    assert checksum(other) == checksum(world)
+
+
+@SCRIPTS
+@given(st.integers(0, len(MAKERS) - 1), st.integers(1, 4), st.integers(0, 2**32), st.booleans(), st.integers(0, 899))
+def test_busy_players_too(number, players, seed, shown, moment):
+    level = stage(number)
+    busy = Busy(seed)
+    world = new_world(level, seed=seed, players=players, assists=Assists(story_night=int(shown)))
+    other = None
+    for tick in range(900):
+        if tick == moment:
+            other = thaw(freeze(world))
+        held = busy.buttons(level, world)
+        events = step(level, world, held)
+        assert_sound(level, world)
+        if other is not None:
+            assert step(level, other, held) == events
     assert checksum(other) == checksum(world)
 
 

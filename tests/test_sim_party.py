@@ -8,7 +8,7 @@ from game.sim.commands import Join, Leave
 from game.sim.events import What
 from game.sim.friends.friend import Mode
 from game.sim.loop.state import Phase
-from game.sim.stage import WALL
+from game.sim.stage import FLOOR, WALL
 
 ALL_FOUR = "jenna,ravi,mia,leo"
 
@@ -96,6 +96,17 @@ def test_a_new_friend_comes_when_nobody_is_free():
     assert leads(play)[:3] == ["jenna", "ravi", "mia"]
     assert abs(play.mia.x - play.jenna.x) < 4096
     assert list(play.world.friends) == ["jenna", "ravi", "mia"]
+
+
+def test_who_joins_beside_a_friend_on_a_bridge_stands_on_the_floor():
+    """Or they would fall for ever once it fades."""
+    rows = [row[:8] + row[8:11].replace(".", "~") + row[11:] for row in room(24, 9)]
+    play = house(friends="jenna", rows=rows)
+    play.go(7, 3).tap("right").tap("gift").run(0.4, "right")
+    play.tick(commands=[Join(1)])
+    assert play.stage.tile_at(play.ravi.x, play.ravi.y) == FLOOR
+    play.run(8)
+    assert [event.friend for event in play.happened(What.FELL)] == ["jenna"]
 
 
 def test_one_who_leaves_becomes_a_follower_and_the_last_cannot_leave():

@@ -114,7 +114,7 @@ def add_friend(stage: Stage, world: World[Entity]) -> None:
     world.friends = {name: world.friends[name] for name in NAMES if name in world.friends}
     led = world.led
     if led:
-        friend.x, friend.y = led[0].x, led[0].y
+        friend.x, friend.y = led[0].safe_x, led[0].safe_y
         friend.track = [friend.x, friend.y] * (len(led[0].track) // 2)  # in step with the lap's clock
     friend.safe_x, friend.safe_y = friend.x, friend.y
 
