@@ -1,14 +1,13 @@
 """The window, the clock and the stack of scenes: the only while-loop and the only wall clock of the game."""
 
+import importlib
 import os
-import platform
 import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import pygame
@@ -249,7 +248,7 @@ def crash_line(error: Exception, app: App, driver: str) -> str:
 
 
 def _report(error: Exception, driver: str, journey: Journey | None) -> str:
-    lines = ["BEDTIME crash report", f"game {_version()}, Python {platform.python_version()}, {platform.platform()}"]
+    lines = ["BEDTIME crash report", f"game {_version()}, Python {sys.version.split()[0]}, {sys.platform}"]
     sdl = ".".join(map(str, pygame.get_sdl_version()))
     lines.append(f"pygame-ce {pygame.version.ver}, SDL {sdl}, display {driver}")
     if journey is not None:
@@ -274,7 +273,9 @@ def _last_holds(holds: list[Hold]) -> list[str]:
 
 
 def _version() -> str:
+    # as late as this because its import takes a tenth of the way to the first frame
+    metadata = importlib.import_module("importlib.metadata")
     try:
-        return version("bedtime")
-    except PackageNotFoundError:
+        return str(metadata.version("bedtime"))
+    except metadata.PackageNotFoundError:
         return f"from {Path(__file__).resolve().parent.parent}"

@@ -261,3 +261,30 @@ def test_wrong_use_is_one_line(tmp_path, display):
     assert code == 2
     assert errors.count("\n") == 1
     assert "no/such/map" in errors
+
+
+@pytest.mark.skipif(shutil.which("setxkbmap") is None, reason="needs setxkbmap (apt install x11-xkb-utils)")
+def test_prompts_name_keys_as_the_keyboard_has_them(display):
+    program = (
+        "import pygame; from game.input.layout import Layout; pygame.display.init(); pygame.display.set_mode((64, 36));"
+        "layout = Layout(); print(*[layout.label(code) for code in"
+        " (pygame.KSCAN_Q, pygame.KSCAN_W, pygame.KSCAN_E, pygame.KSCAN_RETURN)])"
+    )
+
+    def labels(layout: str) -> str:
+        subprocess.run(["setxkbmap", layout], env=display.environment, check=True, timeout=PATIENCE)
+        environment = {name: value for name, value in display.environment.items() if name != "SDL_VIDEODRIVER"}
+        return subprocess.run(
+            [sys.executable, "-c", program],
+            cwd=ROOT,
+            env=environment | {"PYGAME_HIDE_SUPPORT_PROMPT": "1"},
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=True,
+        ).stdout.strip()
+
+    try:
+        assert labels("fr") == "A Z E Enter"
+    finally:
+        assert labels("us") == "Q W E Enter"

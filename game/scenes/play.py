@@ -93,9 +93,10 @@ class Play:
         if here > (known.index(progress.furthest) if progress.furthest in known else -1):
             progress.furthest = level.stage.name
             self._shared.keep_progress()
-        # a full collection takes 8 to 10 ms with a map alive, and none after this
-        gc.unfreeze()
-        gc.collect()
+        # a full collection takes 8 to 10 ms with a map alive, and none after this; at the start nothing is garbage
+        if self.journey.night.logs:
+            gc.unfreeze()
+            gc.collect()
         gc.freeze()
 
     def _pause(self) -> Pause:
