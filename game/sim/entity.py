@@ -7,7 +7,11 @@ import msgspec
 from game.sim.friends.friend import Friend
 from game.sim.loop.habit import Act
 from game.sim.stage import Stage
+from game.sim.units import pixels
 from game.sim.world import World
+
+TOUCH_REACH = pixels(32)
+"""Bodies farther from an entity's rectangle are not told to it by `touch`."""
 
 
 class Entity(msgspec.Struct, kw_only=True):
@@ -101,7 +105,7 @@ class Entity(msgspec.Struct, kw_only=True):
         """Step 4: move."""
 
     def touch(self, world: World[Entity], friend: Friend) -> None:
-        """Step 5: a body overlaps or has just left; called for every friend, by ascending id of the entity."""
+        """Step 5: a body within TOUCH_REACH, or one whose `pressing` names it; by ascending id of the entity."""
 
     def settle(self, stage: Stage, world: World[Entity]) -> None:
         """Step 6: work out `on` from what happened."""

@@ -3,7 +3,7 @@
 from game.sim import answers, followers, hands, motion
 from game.sim.buttons import ACT, direction
 from game.sim.commands import Assist, Command, Join, Leave, Skip
-from game.sim.entity import Entity
+from game.sim.entity import TOUCH_REACH, Entity
 from game.sim.events import Event, What
 from game.sim.friends.friend import Friend, Mode
 from game.sim.ground import Ground
@@ -74,15 +74,24 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
         for entity in world.entities.values():
             entity.move(stage, world)
     # 5 contacts
-    for entity in world.entities.values():
-        for friend in world.friends.values():
-            entity.touch(world, friend)
+    _contacts(world)
     # 6 things
     region.before_things(stage, world, held)
     for entity in world.entities.values():
         entity.settle(stage, world)
     for entity in world.entities.values():
         entity.settle_after(stage, world)
+
+
+def _contacts(world: World[Entity]) -> None:
+    """Let entities feel the bodies round them, and plates those who have just left."""
+    friends = list(world.friends.values())
+    for entity in world.entities.values():
+        left, right = entity.x - TOUCH_REACH, entity.x + entity.width + TOUCH_REACH
+        top, bottom = entity.y - TOUCH_REACH, entity.y + entity.height + TOUCH_REACH
+        for friend in friends:
+            if (left <= friend.x <= right and top <= friend.y <= bottom) or entity.id in friend.pressing:
+                entity.touch(world, friend)
 
 
 def _move(ground: Ground, world: World[Entity], friend: Friend) -> None:

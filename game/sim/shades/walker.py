@@ -56,6 +56,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
     aim_x: int = 0
     aim_y: int = 0
     seen: bool = False
+    strayed: bool = False  # a dart has led it off its track
     face_x: int = 0
     face_y: int = 1
 
@@ -95,7 +96,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
                 self._enter(Walk.WALK)
             case Walk.BURST if self.state_ticks >= BURST_TICKS and self._start_is_clear(world):
                 self.at = 0
-                self.back = False
+                self.back = self.strayed = False
                 self.x, self.y = pose(self.track, 0)
                 self._enter(Walk.WALK)
             case _:
@@ -107,6 +108,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
             case Walk.WALK:
                 self._walk()
             case Walk.DART:
+                self.strayed = True
                 step_x, step_y = toward(self.x, self.y, self.aim_x, self.aim_y, DART_SPEED)
                 if near(self.x, self.y, self.aim_x, self.aim_y, DART_SPEED):
                     step_x, step_y = self.aim_x - self.x, self.aim_y - self.y
@@ -142,8 +144,14 @@ class Walker(Entity, kw_only=True, tag="walker"):
         return not any(near(friend.x, friend.y, x, y, SIGHT) for friend in world.led)
 
     def _target(self, stage: Stage, world: World[Entity]) -> Friend | None:
-        led = [friend for friend in world.led if near(self.x, self.y, friend.x, friend.y, SIGHT)]
-        led = [friend for friend in led if can_be_hurt(world, friend) and friend.hurt == 0 and not friend.anchor]
+        x, y = self.x, self.y
+        close = [
+            friend for friend in world.friends.values() if abs(friend.x - x) <= SIGHT and abs(friend.y - y) <= SIGHT
+        ]
+        if not close:
+            return None
+        close = [friend for friend in close if near(x, y, friend.x, friend.y, SIGHT) and not friend.anchor]
+        led = [friend for friend in close if can_be_hurt(world, friend) and friend.hurt == 0]
         led = [friend for friend in led if not in_peace(friend.x, friend.y, stage.entries)]
         return min(led, key=lambda friend: distance(self.x, self.y, friend.x, friend.y), default=None)
 
@@ -151,12 +159,14 @@ class Walker(Entity, kw_only=True, tag="walker"):
         length = (len(self.track) // 8 - 1) * TRACK_TICKS * 100
         if length <= 0:
             return
-        x, y = pose(self.track, self.at // 100)
-        if not near(self.x, self.y, x, y, RETURN_SPEED * 2):
-            step_x, step_y = toward(self.x, self.y, x, y, RETURN_SPEED)
-            self.x, self.y = self.x + step_x, self.y + step_y
-            self._look(step_x, step_y)
-            return
+        if self.strayed:
+            x, y = pose(self.track, self.at // 100)
+            self.strayed = not near(self.x, self.y, x, y, RETURN_SPEED * 2)
+            if self.strayed:
+                step_x, step_y = toward(self.x, self.y, x, y, RETURN_SPEED)
+                self.x, self.y = self.x + step_x, self.y + step_y
+                self._look(step_x, step_y)
+                return
         self.at += -self.pace if self.back else self.pace
         if self.loops:
             self.at %= length
