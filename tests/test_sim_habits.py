@@ -29,9 +29,9 @@ def body_beats(play, friend):
 
 
 def test_only_the_first_step_on_a_plate_in_a_lap_is_a_beat():
-    play = house(plate("p", 6, 3))
-    play.go(6, 3).go(6, 5).go(6, 3)
-    assert play.jenna.beats == ["on:p"]
+    play = house(plate("p", 6, 3), plate("q", 6, 6))
+    play.go(6, 3).go(6, 6).go(6, 3).go(6, 6)
+    assert play.jenna.beats == ["on:p", "on:q"]
 
 
 def test_the_same_token_twice_in_a_row_counts_once():

@@ -111,6 +111,14 @@ def test_a_watched_lap_trims_itself():
     assert ends(play) == ("trim", 3)
 
 
+def test_a_watched_lap_ends_one_second_after_the_last_echo_beat():
+    play = house()
+    play.run(3, "up").go(6, 3).turn_the_night()
+    last = play.jenna.latest[0].last_tick
+    assert ends(play)[0] == "trim"
+    assert play.loop.clock - last == pytest.approx(60, abs=1)
+
+
 def test_a_lap_with_a_body_beat_does_not_trim_itself():
     play = house()
     play.go(6, 3).turn_the_night()
