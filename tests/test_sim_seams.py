@@ -568,3 +568,18 @@ def test_slack_can_be_stretched():
         play.go(4, 7).go(12, 7).turn_the_night()
         assert (play.loop.result.same, play.loop.result.new) == (5, 2)
         assert bool(play.loop.result.period) is matches
+
+
+def test_a_remark_comes_at_most_once_in_three_laps():
+    play = house()
+    visit(play, "a", "b").turn_the_night()
+    for _ in range(6):
+        play.run(5, "up").turn_the_night()  # watched, each time
+    laps = [count_laps(play, event) for event in play.happened(What.REMARK)]
+    assert len(laps) == 2
+    assert laps[1] - laps[0] >= 3
+
+
+def count_laps(play, event):
+    before = play.events[: next(place for place, each in enumerate(play.events) if each is event)]
+    return sum(each.what is What.LAP_STARTED for each in before)

@@ -16,7 +16,10 @@ Field = bool | int | str | tuple[str, ...]
 
 
 class Placement(msgspec.Struct, frozen=True):
-    """One object of the map. Lengths in 1/256 px; durations among the fields in ticks; references are ids."""
+    """One object of the map. Lengths in 1/256 px; durations among the fields in ticks; references are ids.
+
+    `points` of a line are relative to (x, y), as in Tiled.
+    """
 
     id: int
     kind: str

@@ -209,13 +209,14 @@ def _remark(world: World[Entity], loop: Loop) -> None:
     hidden = any(isinstance(entity, Seam) and entity.state is SeamState.HIDDEN for entity in world.entities.values())
     if result is None or result.reason in ("", "first", "void") or not hidden:
         return
+    if loop.lap - loop.remark_lap < REMARK_LAPS:
+        return
     led = {player.leads for player in world.humans}
     speakers = [name for name in world.friends if name not in led] or list(world.friends)
     speaker = speakers[-1]
     if result.reason == "watched":
+        loop.remark_lap = loop.lap
         world.say(What.REMARK, friend=speaker, text="watched")
-        return
-    if loop.lap - loop.remark_lap < REMARK_LAPS:
         return
     fresh = [token for name in result.now for token in result.now[name] if token not in result.then.get(name, [])]
     gone = [token for name in result.then for token in result.then[name] if token not in result.now.get(name, [])]
