@@ -87,19 +87,23 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     """Call a command; expected faults are one line and exit 2."""
+    from game.app import NoDisplay
     from game.maps.findings import LevelError
     from game.replay.log import ReplayError
 
     try:
-        return int(_COMMANDS[options.command](options))
+        return _COMMANDS[options.command](options)
     except (LevelError, ReplayError) as error:
         print(error, file=sys.stderr)
-        return 1 if options.command == "replay" and getattr(error, "ran", False) else 2
-    except OSError as error:
-        print(f"bedtime: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        return 2
+    except NoDisplay as why:
+        print(f"bedtime: {why}; add --headless", file=sys.stderr)
         return 2
     except BrokenPipeError:
         return 0
+    except OSError as error:
+        print(f"bedtime: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        return 2
 
 
 def _players_and_seed(parser: argparse.ArgumentParser) -> None:
@@ -108,9 +112,13 @@ def _players_and_seed(parser: argparse.ArgumentParser) -> None:
 
 
 def _play(options: argparse.Namespace) -> int:
-    from game.app import play
+    from game.app import NoDisplay, play
+    from game.nights import without_display
 
-    return play(options.map, at_object=options.at_object, players=options.players, seed=options.seed)
+    try:
+        return play(options.map, at_object=options.at_object, players=options.players, seed=options.seed)
+    except NoDisplay as why:
+        return without_display(str(why), options.map, players=options.players, seed=options.seed)
 
 
 def _autoplay(options: argparse.Namespace) -> int:

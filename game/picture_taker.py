@@ -53,6 +53,16 @@ class PictureTaker:
         self.view.draw(self.surface, world, 1.0)
         return self.surface.copy()
 
+    def whole_map(self, world: World[Entity], width: int, height: int) -> pygame.Surface:
+        """Draw the whole map, width x height px, a screen at a time."""
+        assert self.view is not None, "arrive at a map first"
+        whole = pygame.Surface((width, height))
+        for top in range(0, height, SIZE[1]):
+            for left in range(0, width, SIZE[0]):
+                self.view.draw_map(self.surface, world, left, top)
+                whole.blit(self.surface, (left, top))
+        return whole
+
     def save(self, world: World[Entity], path: Path) -> None:
         """Draw the world now into a PNG; OSError where it cannot be written."""
         if path.parent != Path():

@@ -133,7 +133,7 @@ def test_pictures_are_not_in_the_stage() -> None:
 def test_paths_and_references() -> None:
     stage = load(MAPS / "load" / "picture.tmx").stage
     way = stage.of_kind("path")[0]
-    assert way.points == ((pixels(48), pixels(48)), (pixels(80), pixels(48)), (pixels(80), pixels(58) + 128))
+    assert way.points == ((0, 0), (pixels(32), 0), (pixels(32), pixels(10) + 128))
     assert (way.x, way.y, way.width, way.height) == (pixels(48), pixels(48), 0, 0)
     assert (way.number("speed"), way.fields["loop"]) == (50, True)
     drone = stage.of_kind("drone")[0]

@@ -69,7 +69,8 @@ def _placement(raw: RawMap, one: RawObject, of: LevelClass, report: Report) -> P
     fields = read_fields(of, one.properties, one.place, report, raw)
     if "beat" in fields:
         fields["beat"] = _beat(fields["beat"] or one.name, one, report)
-    points = tuple((_units(px), _units(py)) for px, py in one.points) if of.shape is Shape.LINE else ()
+    line = one.points if of.shape is Shape.LINE else ()
+    points = tuple((_units(px - x), _units(py - y)) for px, py in line)
     box = (_units(x), _units(y), _units(width), _units(height))
     return Placement(one.id, of.name, one.name, *box, points, fields)
 

@@ -1,6 +1,6 @@
 """Playing a log again and holding it against its checksums; it stops at the first mismatch (RELIABILITY.md)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from zlib import crc32, decompress
 
 import msgspec
@@ -12,8 +12,6 @@ from game.sim.commands import Command
 from game.sim.events import Event
 from game.sim.snapshot import first_difference, freeze
 from game.sim.stage import Stage
-
-Watch = Callable[[Run, list[Event]], None]
 
 
 def inputs(log: Log) -> Iterator[tuple[list[int], list[Command]]]:
@@ -28,8 +26,8 @@ def inputs(log: Log) -> Iterator[tuple[list[int], list[Command]]]:
             tick += 1
 
 
-def replay(log: Log, stage: Stage, watch: Watch | None = None) -> Run:
-    """Play a log on its stage; `watch` is called after every tick.
+def play_back(log: Log, stage: Stage) -> Iterator[tuple[Run, list[Event]]]:
+    """Play a log on its stage, tick by tick.
 
     ReplayError names the first second whose checksum is not the recorded one, and the first field that differs.
     """
@@ -47,15 +45,13 @@ def replay(log: Log, stage: Stage, watch: Watch | None = None) -> Run:
     )
     for held, commands in inputs(log):
         events = run.tick(held, commands)
-        if watch is not None:
-            watch(run, events)
         if run.log.ticks % CHECK_TICKS == 0 or run.log.ticks == log.ticks:
             _compare(log, run)
+        yield run, events
     if run.log.ticks != log.ticks or -(-log.ticks // CHECK_TICKS) != len(log.checks):
         raise ReplayError(
             f"{log.level}: tick {run.log.ticks}: the recording is cut off, {log.ticks} ticks were promised"
         )
-    return run
 
 
 def _compare(log: Log, run: Run) -> None:

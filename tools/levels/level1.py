@@ -86,7 +86,8 @@ def corridor() -> None:
     t.add(
         "region", "corridor", 0, 0, WIDE, TALL,
         lap_seconds=20.0, min_beats=2, grip_max=0, friends="jenna,ravi", echoes=False, exit=way_out, strip="marks",
-        returns="door", solution="jenna on lamp, on bell, exit | jenna on lamp, on bell, exit | jenna hold left; ravi hold right",
+        returns="door", solution="jenna on lamp, on bell, exit | jenna on lamp, on bell, exit"
+        " | jenna hold left; ravi hold right",
     )  # fmt: skip
     assert t.add("exit", "right_door", 37, 8, 1, 5, to="level1/waiting_room_1#start") == way_out
     for x, y in ((4, 10), (3, 11), (3, 9), (2, 10)):
@@ -149,8 +150,8 @@ def waiting_room_1() -> None:
     t.add("gate", "gate", 19, 11, 1, 2)
     t.add("gate", "gate2", 21, 11, 1, 2, humans=3)
     t.add("gate", "gate3", 23, 11, 1, 2, humans=4)
-    round_the_chairs = t.path("round", [(27, 14), (36, 14), (36, 11), (27, 11)], speed=40, loop=True)
-    t.add("shade", "usher", 27, 14, path=round_the_chairs)
+    round_the_chairs = t.path("round", [(36, 14), (36, 9), (27, 9), (27, 14)], speed=44, loop=True)
+    t.add("shade", "usher", 36, 14, path=round_the_chairs)
     t.add("exit", "door", 37, 10, 1, 3, to="level1/waiting_room_2#start")
     t.dress("window_night", 6, 5.6)
     t.dress("notice_board", 10.5, 5.6)

@@ -87,7 +87,7 @@ class Plan:
 
 
 def carve(width: int, height: int, *floors: tuple[int, int, int, int]) -> list[str]:
-    """Draw a plan: rectangles (x, y, width, height) of floor, walled round three tiles to the north and one elsewhere."""
+    """Draw a plan: rectangles (x, y, width, height) of floor, walled round: three tiles to the north, one elsewhere."""
     grid = [[" "] * width for _ in range(height)]
     for left, top, wide, tall in floors:
         for y in range(max(0, top - 3), min(height, top + tall + 1)):

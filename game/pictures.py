@@ -1,0 +1,175 @@
+"""Pictures of the game on order: a whole map, and the standard screens."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game.input.keyboard import Keyboard
+from game.input.layout import Layout
+from game.input.seats import Seats
+from game.maps.campaign import map_path
+from game.maps.load import load
+from game.picture_taker import SIZE, PictureTaker, without_window, write
+from game.replay.bots.solver import Solver
+from game.replay.run import Run
+from game.replay.solution import parse
+from game.saves.records import Progress, Settings
+from game.saves.store import progress_shelf, settings_shelf
+from game.scenes.end import End
+from game.scenes.help import Help
+from game.scenes.page import Page
+from game.scenes.pause import Pause
+from game.scenes.scene import Scene
+from game.scenes.shared import Shared
+from game.scenes.title import Title
+from game.sim.buttons import CALL, GIFT, ORDER
+from game.sim.events import Event, What
+from game.view.assets import Assets
+from game.view.sound import Sound
+
+CORRIDOR, ROOM, ROOM_2 = "level1/corridor", "level1/waiting_room_1", "level1/waiting_room_2"
+MOST_TICKS = 60 * 120
+Wanted = tuple[str, str, int, What, int, int]
+
+MOMENTS: tuple[Wanted, ...] = (
+    ("corridor_begin", CORRIDOR, 1, What.LAP_STARTED, 1, 30),
+    ("corridor_first_beat", CORRIDOR, 1, What.BEAT, 1, 24),
+    ("corridor_tick", CORRIDOR, 1, What.TICKED, 1, 20),
+    ("corridor_blink", CORRIDOR, 1, What.SEAMS_HUM, 1, 30),
+    ("corridor_revealed", CORRIDOR, 1, What.LAP_STARTED, 3, 60),
+    ("corridor_held", CORRIDOR, 1, What.OVERLAP, 1, 20),
+    ("corridor_wake", CORRIDOR, 1, What.WAKE, 1, 60),
+    ("corridor_together", CORRIDOR, 4, What.BEAT, 3, 20),
+    ("room_plate", ROOM, 1, What.GATE_OPENED, 1, 30),
+    ("room_echo", ROOM, 1, What.GATE_OPENED, 2, 40),
+    ("room_blink", ROOM, 1, What.SEAMS_HUM, 1, 40),
+    ("room_rewind", ROOM, 1, What.PHASE, 3, 30),
+    ("room_shade", ROOM, 1, What.SHADE_SEEN, 1, 50),
+    ("room_held", ROOM, 2, What.OVERLAP, 1, 20),
+    ("room_2_lever", ROOM_2, 1, What.PULLED, 1, 20),
+    ("room_2_tally", ROOM_2, 1, What.TICKED, 2, 20),
+    ("room_2_shade", ROOM_2, 1, What.SHADE_SEEN, 1, 60),
+    ("room_2_blink", ROOM_2, 1, What.SEAMS_HUM, 1, 40),
+)
+"""Name, map, players, the happening, which time it happens, and how many ticks later the picture is taken."""
+
+
+def render(name: str, output: Path) -> int:
+    """Draw a whole map as the game draws it, at rest, into a PNG."""
+    level = load(map_path(name))
+    taker = PictureTaker()
+    taker.arrive(level.picture, level.stage)
+    run = Run(level.stage)
+    width, height = level.picture.width * level.picture.tile_width, level.picture.height * level.picture.tile_height
+    write(taker.whole_map(run.world, width, height), output)
+    print(f"{level.stage.name}: {width}x{height} px in {output}")
+    return 0
+
+
+def shots(folder: Path) -> int:
+    """Write the standard screens at 640x360; the same bytes every time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    taker = PictureTaker()
+    names = [*_scenes(folder)]
+    for place, players in dict.fromkeys((wanted[1], wanted[2]) for wanted in MOMENTS):
+        names += _moments(folder, taker, place, players)
+    names += _orders(folder, taker)
+    print(f"{len(names)} pictures in {folder}: {', '.join(names)}")
+    return 0
+
+
+def _moments(folder: Path, taker: PictureTaker, place: str, players: int) -> list[str]:
+    """Play a map's solution once and take all pictures wanted of it; RuntimeError when a moment never comes."""
+    level = load(map_path(place))
+    run = Run(level.stage, players=players)
+    region = level.stage.region
+    solver = Solver(parse(region.text("solution")) if region else ())
+    taker.arrive(level.picture, level.stage)
+    wanted = [each for each in MOMENTS if each[1:3] == (place, players)]
+    seen: dict[What, int] = {}
+    due: dict[str, int] = {}
+    taken: list[str] = []
+    while len(taken) < len(wanted):
+        events = run.tick(solver.buttons(run.stage, run.world))
+        taker.watch(run.world, events)
+        _count(events, seen)
+        for name, _, _, what, time, later in wanted:
+            if seen.get(what, 0) >= time:
+                due.setdefault(name, run.log.ticks + later)
+        for name, tick in due.items():
+            if run.log.ticks >= tick and name not in taken:
+                write(taker.frame(run.world), folder / f"{name}.png")
+                taken.append(name)
+        if run.log.ticks > MOST_TICKS:
+            never = ", ".join(each[0] for each in wanted if each[0] not in taken)
+            raise RuntimeError(f"{place}: {never} never came")
+    return taken
+
+
+def _count(events: list[Event], seen: dict[What, int]) -> None:
+    for event in events:
+        seen[event.what] = seen.get(event.what, 0) + 1
+
+
+def _orders(folder: Path, taker: PictureTaker) -> list[str]:
+    """The order ring in company, and a gift that finds nothing."""
+    level = load(map_path(CORRIDOR))
+    run = Run(level.stage, players=2)
+    taker.arrive(level.picture, level.stage)
+    names = []
+    for name, held in (("order_ring", [ORDER, 0]), ("gift_shrug", [GIFT, 0]), ("called", [0, CALL])):
+        for _ in range(20):
+            taker.watch(run.world, run.tick(held))
+        write(taker.frame(run.world), folder / f"{name}.png")
+        names.append(name)
+        for _ in range(20):
+            taker.watch(run.world, run.tick([0, 0]))
+    return names
+
+
+def _scenes(folder: Path) -> list[str]:
+    """The screens around the game."""
+    shared = _nobody(folder)
+    run = Run(load(map_path(ROOM)).stage)
+
+    def title() -> Scene:
+        return Title(shared)
+
+    def pause() -> Scene:
+        return Pause(shared, run.world, lambda command: None, title, lambda: None)
+
+    made: dict[str, Callable[[], Scene]] = {
+        "title": title,
+        "help": lambda: Help(shared),
+        "pause": pause,
+        "end": lambda: End(shared, title, laps=9, ticks=60 * 300),
+    }
+    surface = pygame.Surface(SIZE)
+    for name, make in made.items():
+        surface.fill((0, 0, 0))
+        scene = make()
+        for _ in range(90):
+            scene.update()
+        scene.draw(surface, 1.0)
+        write(surface, folder / f"{name}.png")
+    return list(made)
+
+
+def _nobody(folder: Path) -> Shared:
+    """Settings and progress of nobody: what is drawn does not depend on who draws it."""
+    if not pygame.display.get_init():
+        without_window()
+    layout, assets = Layout(), Assets()
+    return Shared(
+        keyboard=Keyboard(),
+        layout=layout,
+        seats=Seats(layout),
+        assets=assets,
+        page=Page(assets),
+        sound=Sound(),
+        settings=Settings(),
+        progress=Progress(),
+        settings_shelf=settings_shelf(folder),
+        progress_shelf=progress_shelf(folder),
+    )
