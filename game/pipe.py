@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from game.picture_taker import PictureTaker
+from game.replay.run import Run
 from game.scenes.journey import Journey
 from game.sim.buttons import from_names
 from game.sim.commands import Command, Join
@@ -44,6 +45,7 @@ class Pipe:
         self.state = state
         self.captions = Captions()
         self.taker = PictureTaker()
+        self.run: Run | None = None
         self.total = 0
 
     def answer(self, line: str | bytes) -> dict[str, object]:
@@ -70,7 +72,7 @@ class Pipe:
             heard += self._hear(events, happened)
             if request.picture and request.every and number % request.every == 0:
                 pictures.append(self._take(_numbered(request.picture, number // request.every)))
-            if self.journey.over or self.journey.arrived or any(event.what in _STOPS for event in events):
+            if self.journey.over or self.journey.world.left or any(event.what in _STOPS for event in events):
                 break
         if request.picture:
             pictures.append(self._take(request.picture))
@@ -90,7 +92,8 @@ class Pipe:
     def _frame(self, held: list[int], commands: list[Command]) -> list[Event]:
         """One frame of 1/60 s, as the screen has it: three ticks while the night is turned."""
         self.journey.go_on()
-        if self.journey.arrived:
+        if self.journey.run is not self.run:
+            self.run = self.journey.run
             self.captions = Captions()
             self.taker.arrive(self.journey.level.picture, self.journey.stage)
         events: list[Event] = []

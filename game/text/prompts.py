@@ -77,7 +77,7 @@ def has_nothing_left(world: World[Entity], region: Placement) -> bool:
 
 
 def _for_body(stage: Stage, world: World[Entity], number: int, friend: Friend) -> list[Prompt]:
-    if friend.asleep:
+    if friend.asleep or world.players[number].ring:
         return []
     if friend.lying:
         return [Prompt("move", words("prompts", "get_up"), number, friend.x, friend.y)]

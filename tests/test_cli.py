@@ -1,0 +1,149 @@
+"""The command line as a stranger uses it: what it prints, where, and its exit codes."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from game.replay import log as logs
+
+ROOT = Path(__file__).resolve().parent.parent
+HIDDEN = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+
+
+def bedtime(*arguments: str, given: str = "", folder: Path = ROOT, **more: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, **HIDDEN, **more}
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        input=given, capture_output=True, text=True, timeout=120, check=False, cwd=folder, env=environment,
+    )  # fmt: skip
+
+
+def one_line(text: str) -> str:
+    assert text.count("\n") == 1, text
+    assert "Traceback" not in text
+    return text
+
+
+def test_help_is_for_strangers():
+    told = bedtime("--help")
+    assert told.returncode == 0
+    for command in ("play", "autoplay", "replay", "solve", "check", "render", "shots", "pipe"):
+        assert command in told.stdout
+    assert "Break it together" in told.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("dance",), "invalid choice"),
+        (("play", "--players", "5"), "players"),
+        (("solve",), "required"),
+        (("solve", "nowhere"), "nowhere"),
+        (("check", "nowhere.tmx"), "nowhere.tmx"),
+        (("replay", "nowhere.night"), "nowhere.night"),
+        (("render", "level1/corridor", "-o", "/proc/nowhere/a.png"), "a.png"),
+        (("autoplay", "--to", "nowhere", "--headless"), "nowhere"),
+        (("play", "level1/corridor", "--at-object", "9999"), "9999"),
+    ],
+)
+def test_wrong_use_is_one_line_and_exit_2(arguments, words):
+    told = bedtime(*arguments)
+    assert words in one_line(told.stderr)
+    assert told.returncode == (1 if arguments[0] == "check" else 2)
+
+
+def test_solve_says_how_it_went_for_one_two_and_four():
+    told = bedtime("solve", "level1/corridor")
+    assert told.returncode == 0
+    assert [line.split(": ")[1] for line in told.stdout.splitlines()] == ["alone", "2 players", "4 players"]
+
+
+def test_a_map_that_is_not_solved_exits_with_1_and_tells_lap_by_lap(tmp_path):
+    shutil.copytree(ROOT / "levels" / "tilesets", tmp_path / "tilesets")
+    (tmp_path / "level").mkdir()
+    (tmp_path / "bedtime.tiled-project").write_text("{}")
+    text = (ROOT / "levels" / "level1" / "corridor.tmx").read_text()
+    (tmp_path / "level" / "a.tmx").write_text(text.replace("; ravi hold right", "").replace("jenna hold left", "watch"))
+    told = bedtime("solve", "level/a.tmx", "--players", "1", folder=tmp_path)
+    assert told.returncode == 1, told.stderr
+    assert "not awake" in told.stderr
+    assert "lap 2" in told.stderr
+
+
+def test_check_of_the_campaign_finds_nothing():
+    told = bedtime("check")
+    assert told.returncode == 0
+    assert told.stderr == ""
+    assert told.stdout == "3 maps: 0 errors, 0 warnings\n"
+
+
+def test_the_recorded_night_agrees_to_the_last_checksum():
+    told = bedtime("replay", "levels/level1/first.night", "--headless")
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.count("all as recorded") == 3
+
+
+def test_a_recording_that_was_tampered_with_names_tick_and_field(tmp_path):
+    night = logs.load(ROOT / "levels" / "level1" / "first.night")
+    holds = night.logs[0].holds
+    holds[0] = logs.Hold(holds[0].ticks + 5, holds[0].held)
+    night.logs[0].holds[1] = logs.Hold(holds[1].ticks - 5, holds[1].held)
+    logs.save(night, tmp_path / "a.night")
+    told = bedtime("replay", str(tmp_path / "a.night"), "--headless")
+    assert told.returncode == 1
+    assert "tick 60: not as recorded: world." in one_line(told.stderr)
+
+
+def test_with_no_display_a_recorded_night_is_played_and_leaves_pictures(tmp_path):
+    environment = {"SDL_VIDEODRIVER": "", "DISPLAY": "", "WAYLAND_DISPLAY": "", "BEDTIME_HOME": str(tmp_path)}
+    told = bedtime("play", folder=tmp_path, **environment)
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.splitlines()[0].startswith("there is no display here")
+    assert str(tmp_path / "night") in told.stdout
+    assert (tmp_path / "night" / "contact-sheet.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "night" / "night.gif").read_bytes().startswith(b"GIF89a")
+
+
+def test_shots_are_the_same_bytes_every_time(tmp_path):
+    for name in ("a", "b"):
+        told = bedtime("shots", str(tmp_path / name))
+        assert told.returncode == 0, told.stderr
+    first = {path.name: path.read_bytes() for path in (tmp_path / "a").glob("*.png")}
+    second = {path.name: path.read_bytes() for path in (tmp_path / "b").glob("*.png")}
+    assert len(first) > 20
+    assert first == second
+
+
+def test_pipe_answers_line_by_line(tmp_path):
+    lines = [
+        '{"ticks": 10, "held": [["right"]]}',
+        '{"ticks": 1, "held": [["fly"]]}',
+        '{"ticks": 0}',
+        "not json",
+        '{"ticks": 90, "held": [["right"]], "picture": "a.png", "every": 45}',
+    ]
+    told = bedtime("pipe", "level1/corridor", given="\n".join(lines) + "\n", folder=tmp_path)
+    assert told.returncode == 0, told.stderr
+    answers = [msgspec.json.decode(line) for line in told.stdout.splitlines()]
+    assert answers[0]["tick"] == 10
+    assert "unknown button 'fly'" in answers[1]["error"]
+    assert "ticks must be 1" in answers[2]["error"]
+    assert "error" in answers[3]
+    assert answers[4]["tick"] == 100
+    assert "♪ Jenna [a lamp lights]" in answers[4]["captions"]
+    assert answers[4]["picture"] == ["a.001.png", "a.002.png", "a.png"]
+    assert "state" not in answers[0]
+    assert all((tmp_path / name).is_file() for name in answers[4]["picture"])
+
+
+def test_pipe_is_the_same_simulation_as_any_run():
+    given = "\n".join('{"ticks": 60, "held": [["right"]]}' for _ in range(5)) + "\n"
+    one, other = (bedtime("pipe", "level1/corridor", "--state", given=given).stdout for _ in range(2))
+    assert one == other
+    state = msgspec.json.decode(one.splitlines()[-1])["state"]
+    assert state["friends"]["jenna"]["x"] > 30 * 16 * 256
