@@ -288,3 +288,76 @@ def test_prompts_name_keys_as_the_keyboard_has_them(display):
         assert labels("fr") == "A Z E Enter"
     finally:
         assert labels("us") == "Q W E Enter"
+
+
+BLINK_SECONDS = 4.5
+"""Longer than the longest Blink here and the way back to the first door; the lap waits for a key."""
+
+
+def test_the_corridor_is_finished_alone_with_real_keys(display, start):
+    """1a and 1b: walk right twice, hold the clock, Ravi comes; the room is awake and its door leads on."""
+    game = start("play", "level1/corridor")
+    time.sleep(0.5)
+    asleep = display.look()
+    display.press("d")
+    until(lambda: is_grey(display.look()), "walking right twice makes everything grey")
+    display.lift("d")
+    keep(display.look(), "alone_blink")
+    time.sleep(BLINK_SECONDS)
+    # from the entry (tile 4) to the left foot mark (tile 7): 48 px at 132 px/s, one tile up
+    for key, seconds in (("d", 0.33), ("w", 0.11)):
+        display.tap(key, seconds)
+        time.sleep(0.1)
+    display.press("e")
+    until(lambda: warmth(display.look()) > 1.15 * warmth(asleep), "both hold the clock and the room wakes")
+    display.lift("e")
+    keep(display.look(), "alone_awake")
+    display.press("d")
+    until(
+        lambda: (game.home / "progress.json").read_text().count("waiting_room_1"), "the door leads to the waiting room"
+    )
+    display.lift("d")
+    keep(display.look(), "alone_next_room")
+    assert game.leave() == (0, "")
+
+
+def test_the_clock_is_held_by_two_players_with_real_keys(display, start):
+    """1b in company: both walk right twice, each holds one side."""
+    game = start("play", "level1/corridor", "--players", "2")
+    time.sleep(0.5)
+    asleep = display.look()
+    display.press("d", "Right")
+    until(lambda: is_grey(display.look()), "walking right twice together makes everything grey")
+    display.lift("d", "Right")
+    keep(display.look(), "company_blink")
+    time.sleep(BLINK_SECONDS)
+    for key, seconds in (("d", 0.33), ("w", 0.11), ("Right", 0.97), ("Up", 0.22)):
+        display.tap(key, seconds)
+        time.sleep(0.1)
+    display.press("e", "Return")
+    until(lambda: warmth(display.look()) > 1.15 * warmth(asleep), "two players hold the clock and the room wakes")
+    display.lift("e", "Return")
+    keep(display.look(), "company_awake")
+    assert game.leave() == (0, "")
+
+
+def pixels_of(surface: pygame.Surface) -> list[tuple[int, int, int]]:
+    """Sample the world, not the strip."""
+    width, height = surface.get_size()
+    return [
+        tuple(surface.get_at((x, y)))[:3] for x in range(40, width - 40, 24) for y in range(80, height * 2 // 3, 12)
+    ]
+
+
+def is_grey(surface: pygame.Surface) -> bool:
+    """Tell whether a Blink is on: nearly no colour is left, and the room is still to be seen."""
+    sampled = pixels_of(surface)
+    coloured = sum(max(pixel) - min(pixel) > 24 for pixel in sampled)
+    bright = sum(max(pixel) > 24 for pixel in sampled)
+    return coloured < 0.35 * bright and bright > 0.25 * len(sampled)
+
+
+def warmth(surface: pygame.Surface) -> float:
+    """Give the mean of red, which rises when the warm light spreads."""
+    sampled = pixels_of(surface)
+    return sum(pixel[0] for pixel in sampled) / len(sampled)
