@@ -93,7 +93,7 @@ def load(path: Path) -> Night:
         raise ReplayError(f"{path}: cut off or damaged after {len(body)} bytes; copy the file again")
     try:
         night = msgspec.msgpack.decode(body, type=Night)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise ReplayError(f"{path}: {error}; it was written by another version of the game") from None
     for number, log in enumerate(night.logs, 1):
         if log.rules != RULES:
