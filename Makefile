@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: play test check bench build art soak clean distclean help
+.PHONY: play test check bench build art levels soak clean distclean help
 .DELETE_ON_ERROR:
 
 play: $(VENV)/ready-to-play ## play the game (ARGS="level1/corridor --players 2")
@@ -32,6 +32,10 @@ build: $(VENV)/ready-to-play ## build the wheel into dist/
 
 art: $(VENV)/ready-to-test ## draw every picture of assets/ and levels/tilesets/ again
 	@$(BIN)/python -m tools.art $(ARGS)
+
+levels: $(VENV)/ready-to-test ## write level 1 again from its plan, and the night that is recorded of it
+	@$(BIN)/python -m tools.levels.level1
+	@$(BIN)/python main.py autoplay --headless --record levels/level1/first.night
 
 soak: $(VENV)/ready-to-test ## the long runs: a million random ticks, thousands of broken files
 	@echo "Soaking: this takes long..."
