@@ -51,7 +51,7 @@ class What(StrEnum):
     BLINK_BEAT = "blink_beat"  # friend; note: token; number: its place from 0
     SEAMS_HUM = "seams_hum"  # the Blink has shown its cause
     PHASE = "phase"  # note: the new phase of the loop
-    REMARK = "remark"  # friend: speaker; note: token; text: "new", "missed", "nothing", "watched", "again"
+    REMARK = "remark"  # friend: speaker; note: "friend:verb:object"; text: "new", "missed", "watched", "again"
     HINT = "hint"  # number: the new tier
     RESTING = "resting"
     WAKE = "wake"  # the region is an ordinary place now

@@ -18,7 +18,8 @@ HOLD_TICKS = ticks(250)
 LIE_TICKS = ticks(1200)
 BUFFER_TICKS = ticks(100)
 DANGER = pixels(48)
-WAKE_REACH = pixels(20)
+WAKE_REACH = pixels(24)
+WAKE_ALMOST = pixels(48)
 AT_DOOR = pixels(14)
 GESTURE_TICKS = ticks(500)
 
@@ -40,11 +41,15 @@ NOTHING = Offer()
 
 def best_offer(world: World[Entity], friend: Friend) -> Offer:
     """Give what Act would do for this friend now; followers only hold and wake."""
-    found = [
-        (_ORDER["wake"], 0, 0, Offer("wake", friend=other.name))
-        for other in world.friends.values()
-        if other is not friend and other.asleep and near(friend.x, friend.y, other.x, other.y, WAKE_REACH)
-    ]
+    found = []
+    for other in world.friends.values():
+        if other is friend or not other.asleep:
+            continue
+        if near(friend.x, friend.y, other.x, other.y, WAKE_REACH):
+            found.append((_ORDER["wake"], 0, 0, Offer("wake", friend=other.name)))
+        elif near(friend.x, friend.y, other.x, other.y, WAKE_ALMOST):
+            # a hand held out a step too far off must not put the rescuer to bed
+            found.append((_ORDER["closer"], 0, 0, Offer("closer", friend=other.name)))
     for entity in world.entities.values():
         verb = entity.offer(world, friend)
         if verb:

@@ -33,6 +33,9 @@ class Captions:
             self._left.pop(line, None)
             self._left[line] = LONG if ": " in line.split("[")[0] or event.what in _SLOW else SHORT
             fresh.append(line)
+            # what was pushed off the screen does not come back when newer lines have run out
+            while len(self._left) > MOST_LINES:
+                del self._left[next(iter(self._left))]
         return fresh
 
     def lines(self) -> list[str]:
@@ -81,8 +84,7 @@ def line_for(stage: Stage, world: World[Entity], event: Event) -> str:
         case What.NO_MATCH:
             return _no_match(world, event.note)
         case What.REMARK:
-            told = did(stage, event.note) if event.note else ""
-            return words("remarks", event.text, friend=friend, did=told)
+            return _remark(stage, event, friend)
         case What.THREAD:
             return _thread(stage, event)
         case _:
@@ -130,6 +132,15 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
             return words("talk", event.note)
         case _:
             return ""
+
+
+def _remark(stage: Stage, event: Event, speaker: str) -> str:
+    """Name who did it; a friend says "I" of itself."""
+    if not event.note:
+        return words("remarks", event.text, friend=speaker)
+    who, _, token = event.note.partition(":")
+    doer = words("remarks", "i") if who == event.friend else name(who)
+    return words("remarks", event.text, friend=speaker, who=doer, did=did(stage, token))
 
 
 def _ticked(stage: Stage, world: World[Entity]) -> str:

@@ -4,13 +4,14 @@ import msgspec
 
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, Mode
-from game.sim.geometry import near
+from game.sim.geometry import distance, near
 from game.sim.hands import best_offer
 from game.sim.loop import echo
 from game.sim.loop.phrase import size
 from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.loop.state import Loop, Phase
 from game.sim.stage import Placement, Stage
+from game.sim.things.exit import Exit
 from game.sim.units import pixels, ticks
 from game.sim.world import World
 from game.text.naming import called
@@ -22,6 +23,7 @@ USES = 2
 QUIET_TICKS = ticks(1000)
 SWITCH_AFTER = ticks(4000)
 FAR_SIGHT = pixels(90)
+CLOSE = pixels(32)
 STRIKE = pixels(56)
 
 
@@ -101,7 +103,7 @@ def _for_body(stage: Stage, world: World[Entity], number: int, friend: Friend) -
             found.append(Prompt("act", words("prompts", "drop"), number, friend.x, friend.y))
         case _:
             pass
-    return found + _danger(world, number, friend)
+    return found + _danger(world, number, friend) + _at_exit(stage, world, number, friend)
 
 
 def _danger(world: World[Entity], number: int, friend: Friend) -> list[Prompt]:
@@ -117,20 +119,52 @@ def _danger(world: World[Entity], number: int, friend: Friend) -> list[Prompt]:
 
 
 def _anchors(stage: Stage, world: World[Entity]) -> list[Prompt]:
-    """Every free anchor of a revealed seam asks to be held, until somebody has held one or two."""
+    """The nearest free anchor of a revealed seam asks each body to hold it: not from afar, and not in a fight."""
     found = []
-    for entity in world.entities.values():
-        if not isinstance(entity, Anchor) or not entity.on or entity.holder(world) is not None:
+    asked: list[int] = []
+    for number, player in enumerate(world.players):
+        friend = world.friends.get(player.leads)
+        if friend is None or friend.anchor or friend.asleep or _is_near_danger(world, friend):
             continue
-        close = [number for number, player in enumerate(world.players) if _can_hold(world, player.leads, entity)]
-        if close or world.lessons.held < USES:
-            text = words("prompts", "hold", thing=called(stage, entity.seam))
-            found.append(Prompt("act", text, close[0] if close else 0, entity.x, entity.y, hold=True))
+        sight = FAR_SIGHT if world.lessons.held < USES else CLOSE
+        free = [
+            entity
+            for entity in world.entities.values()
+            if isinstance(entity, Anchor) and entity.on and entity.holder(world) is None and entity.id not in asked
+        ]
+        free = [anchor for anchor in free if near(anchor.x, anchor.y, friend.x, friend.y, sight)]
+        if free:
+            anchor = min(free, key=lambda each: distance(each.x, each.y, friend.x, friend.y))
+            asked.append(anchor.id)
+            text = words("prompts", "hold", thing=called(stage, anchor.seam))
+            found.append(Prompt("act", text, number, anchor.x, anchor.y, hold=True))
     return found
 
 
-def _can_hold(world: World[Entity], leads: str, anchor: Anchor) -> bool:
-    return bool(leads) and anchor.offer(world, world.friends[leads]) == "hold"
+def _is_near_danger(world: World[Entity], friend: Friend) -> bool:
+    dangers = (entity for entity in world.entities.values() if entity.is_danger)
+    return any(near(*danger.centre, friend.x, friend.y, STRIKE) for danger in dangers)
+
+
+def _at_exit(stage: Stage, world: World[Entity], number: int, friend: Friend) -> list[Prompt]:
+    """A door says why it is shut, or for whom it waits; once the place is awake it says that it is the way on."""
+    found = []
+    for entity in world.entities.values():
+        if not isinstance(entity, Exit) or not entity.to:
+            continue
+        x, y = entity.centre
+        if world.is_looping:
+            ends_lap = stage.region is not None and stage.region.number("exit") == entity.id
+            if not ends_lap and near(x, y, friend.x, friend.y, CLOSE):
+                seam = next((placement.id for placement in stage.of_kind("seam")), 0)
+                found.append(Prompt("", words("prompts", "shut", thing=called(stage, seam)), number, x, y))
+        elif entity.holds(friend):
+            missing = [other for other in world.led if not entity.holds(other)]
+            if missing:
+                found.append(Prompt("", words("prompts", "wait", friend=name(missing[0].name)), number, x, y))
+        elif number == next(index for index, player in enumerate(world.players) if player.leads):
+            found.append(Prompt("", words("prompts", "out"), number, x, y))
+    return found
 
 
 def _for_lap(stage: Stage, world: World[Entity], loop: Loop, region: Placement) -> list[Prompt]:

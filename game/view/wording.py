@@ -14,8 +14,9 @@ _REASONS = {
 
 
 def tally_line(tally: Tally) -> str:
-    """Give the numbers of a lap: same, new, missed, and what is allowed where anything is."""
-    line = f"same {tally.same} · new {tally.new} · missed {tally.missed}"
+    """Give the numbers of a lap: same, new, missed (to do, while it runs), and what is allowed where anything is."""
+    running = not tally.period and not tally.reason
+    line = f"same {tally.same} · new {tally.new} · {'to do' if running else 'missed'} {tally.missed}"
     return f"{line} ({tally.allowed} allowed)" if tally.allowed else line
 
 

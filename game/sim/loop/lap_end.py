@@ -218,9 +218,11 @@ def _remark(world: World[Entity], loop: Loop) -> None:
         loop.remark_lap = loop.lap
         world.say(What.REMARK, friend=speaker, text="watched")
         return
-    fresh = [token for name in result.now for token in result.now[name] if token not in result.then.get(name, [])]
-    gone = [token for name in result.then for token in result.then[name] if token not in result.now.get(name, [])]
-    same = [token for name in result.now for token in result.now[name] if token in result.then.get(name, [])]
+    fresh = _only_in(result.now, result.then)
+    gone = _only_in(result.then, result.now)
+    same = [
+        f"{name}:{token}" for name in result.now for token in result.now[name] if token in result.then.get(name, [])
+    ]
     if loop.hint_tier >= 1 and same:
         text, token = "again", same[0]
     elif fresh and match.size(result.then):
@@ -231,3 +233,8 @@ def _remark(world: World[Entity], loop: Loop) -> None:
         return
     loop.remark_lap = loop.lap
     world.say(What.REMARK, friend=speaker, note=token, text=text)
+
+
+def _only_in(lap: match.Lap, other: match.Lap) -> list[str]:
+    """Give "friend:verb:object" of what was done in one lap and not, by the same friend, in the other."""
+    return [f"{name}:{token}" for name in lap for token in lap[name] if token not in other.get(name, [])]

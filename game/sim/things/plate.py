@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.sim.entity import Entity
 from game.sim.events import What
-from game.sim.friends.friend import Friend
+from game.sim.friends.friend import Friend, Mode
 from game.sim.loop.beats import beat, remember
 from game.sim.loop.habit import Act
 from game.sim.stage import Stage
@@ -26,11 +26,16 @@ class Plate(Entity, kw_only=True, tag="plate"):
         return self.friend in ("any", name)
 
     def touch(self, world: World[Entity], friend: Friend) -> None:
-        """A LED or STAY body presses; its first step in the lap is a beat."""
+        """A LED or STAY body presses; its first step in the lap is a beat.
+
+        A body that somebody begins to lead while it stands there took no step: it weighs, and that is all.
+        """
         inside = friend.weighs and self.who != "echo" and self.admits(friend.name) and self.contains(friend.x, friend.y)
         if inside and self.id not in friend.pressing:
             friend.pressing.append(self.id)
-            if self.id in friend.stepped:
+            pushed = friend.moved or friend.lunge or friend.knock or not friend.way
+            taken_over = friend.mode is Mode.LED and not pushed
+            if self.id in friend.stepped or taken_over:
                 remember(world, friend, "press", self.id, friend.x, friend.y)
             else:
                 friend.stepped.append(self.id)

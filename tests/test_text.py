@@ -1,0 +1,113 @@
+"""What the screen says: captions and prompts, from worlds under way. What first players misread has its test here."""
+
+from play import Play, entry, plate, point, region, room, thing
+
+from game.sim.events import Event, What
+from game.text.captions import MOST_LINES, Captions, line_for
+from game.text.prompts import prompts
+from game.text.words import words
+
+
+def said(play):
+    """All captions of what has happened so far."""
+    return [line for event in play.events if (line := line_for(play.stage, play.world, event))]
+
+
+def shown(play):
+    return [f"{prompt.button}: {prompt.words}" for prompt in prompts(play.stage, play.world)]
+
+
+def small(*objects, **options):
+    fields = options.pop("fields", {})
+    floor = room(20, 6)
+    return Play(floor, region(friends="jenna,ravi", **fields), entry(2, 2), entry(1, 2), *objects, **options)
+
+
+def test_every_happening_has_words_or_none_and_never_fails():
+    play = small(
+        plate("p", 5, 1), thing("seam", "clock", 8, 0, 1, 1), point("anchor", "a", 6, 3, seam="clock", friend="leo")
+    )
+    plate_id = play.thing("p").id
+    anchor, seam = play.thing("a").id, play.thing("clock").id
+    things = {What.HELD: anchor, What.REFUSED: anchor, What.REVEALED: seam, What.BROKEN: seam, What.THREAD: seam}
+    notes = {What.NO_ANSWER: "shut", What.HINT: "", What.MIRROR_TURNED: "latest", What.TALK: "none", What.REMARK: ""}
+    for what in What:
+        text = {What.SWITCHED: "follow", What.REMARK: "watched", What.THREAD: "1"}.get(what, "body")
+        note = notes.get(what, "ravi" if what is What.SWITCHED else "on:p")
+        if what in (What.KEPT,):
+            continue
+        event = Event(what, "jenna", things.get(what, plate_id), 1, note, text)
+        assert isinstance(line_for(play.stage, play.world, event), str)
+
+
+def test_a_remark_names_who_did_it():
+    """ "This time we stood on the plate" was said of Ravi alone, and read as wrong."""
+    play = small(plate("p", 5, 1), fields={"min_beats": 1})
+    event = Event(What.REMARK, "jenna", note="ravi:on:p", text="new")
+    assert line_for(play.stage, play.world, event) == "Jenna: This time Ravi stood on the plate; last time not."
+    event = Event(What.REMARK, "jenna", note="jenna:on:p", text="missed")
+    assert line_for(play.stage, play.world, event) == "Jenna: Last time I stood on the plate; this time not."
+
+
+def test_lines_that_were_pushed_off_do_not_come_back():
+    play = small(plate("p", 5, 1))
+    captions = Captions()
+    slow = Event(What.HURT, "jenna", number=4)
+    quick = [Event(what, "jenna") for what in (What.GATE_OPENED, What.OVERLAP, What.DRAFTED)]
+    captions.hear(play.stage, play.world, [slow])
+    captions.hear(play.stage, play.world, quick)
+    assert len(captions.lines()) == MOST_LINES
+    for _ in range(400):
+        captions.hear(play.stage, play.world, [])
+        assert words("captions", "hurt", friend="Jenna", hearts=4) not in captions.lines()
+
+
+def test_the_first_prompt_teaches_walking_and_fades():
+    play = small()
+    assert "move: walk" in shown(play)
+    play.run(1, "right")
+    assert "move: walk" not in shown(play)
+
+
+def test_a_shut_door_says_why_and_an_open_one_that_it_is_the_way_on():
+    door = thing("exit", "door", 18, 1, 1, 4, to="end")
+    play = small(door, thing("seam", "clock", 8, 0, 1, 1), point("anchor", "a", 4, 3, seam="clock"))
+    assert not any("shut" in line for line in shown(play))
+    play.run(3, "right")
+    assert ": shut while the clock turns" in shown(play)
+    play.thing("clock").anchors = []
+    play.loop.woken = True
+    play.jenna.x = play.jenna.y = 4096 * 3
+    assert ": the way on" in shown(play)
+
+
+def test_the_clock_asks_to_be_held_only_close_by_and_once_a_body():
+    seam = thing("seam", "clock", 8, 0, 1, 1)
+    play = small(seam, point("anchor", "a", 12, 3, seam="clock"), point("anchor", "b", 15, 3, seam="clock"))
+    play.thing("clock").reveal(play.world)
+    play.tick()
+    assert "act: hold the clock" not in shown(play)
+    play.until(lambda: play.jenna.x > 10 * 4096, "right")
+    assert shown(play).count("act: hold the clock") == 1
+
+
+def test_who_takes_over_a_body_on_a_plate_has_taken_no_step():
+    """A follower that had stopped on a plate was credited with a beat when somebody began to lead it."""
+    play = small(plate("p", 4, 1, 2, 4))
+    play.until(lambda: play.jenna.x > 7 * 4096, "right")
+    play.until(lambda: play.thing("p").contains(play.ravi.x, play.ravi.y), "right")
+    beats = len(play.jenna.beats)
+    play.tick("ravi")
+    play.run(0.2)
+    assert play.ravi.mode.value == "led"
+    assert play.ravi.beats == []
+    assert len(play.jenna.beats) == beats
+
+
+def test_a_hand_held_out_too_far_off_a_sleeper_does_not_put_the_rescuer_to_bed():
+    play = small(players=2)
+    play.ravi.asleep, play.ravi.hp = True, 0
+    play.ravi.x = play.jenna.x + 34 * 256
+    play.run(2, "act")
+    assert not play.jenna.lying
+    assert play.happened(What.CLOSER)
