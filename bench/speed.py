@@ -74,6 +74,8 @@ def start() -> None:
 
 def _seconds(code: str, home: str) -> float:
     environment = {**os.environ, "BEDTIME_HOME": home, "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
+    # as on a player's machine: compiled modules are kept from the first start on
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begin = time.perf_counter()
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
     return time.perf_counter() - begin
