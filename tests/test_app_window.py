@@ -308,9 +308,7 @@ def test_the_corridor_is_finished_alone_with_real_keys(display, start):
     for key, seconds in (("d", 0.33), ("w", 0.11)):
         display.tap(key, seconds)
         time.sleep(0.1)
-    display.press("e")
-    until(lambda: warmth(display.look()) > 1.15 * warmth(asleep), "both hold the clock and the room wakes")
-    display.lift("e")
+    hold_until_awake(display, asleep, {"e": ("a", "d")})
     keep(display.look(), "alone_awake")
     display.press("d")
     until(
@@ -334,11 +332,30 @@ def test_the_clock_is_held_by_two_players_with_real_keys(display, start):
     for key, seconds in (("d", 0.33), ("w", 0.11), ("Right", 0.97), ("Up", 0.22)):
         display.tap(key, seconds)
         time.sleep(0.1)
-    display.press("e", "Return")
-    until(lambda: warmth(display.look()) > 1.15 * warmth(asleep), "two players hold the clock and the room wakes")
-    display.lift("e", "Return")
+    hold_until_awake(display, asleep, {"e": ("a", "d"), "Return": ("Left", "Right")})
     keep(display.look(), "company_awake")
     assert game.leave() == (0, "")
+
+
+def hold_until_awake(display: Display, asleep: pygame.Surface, hands: dict[str, tuple[str, str]]):
+    """Hold every Act key; on a loaded machine a step may have come out too long or too short, so look closer by."""
+
+    def is_awake() -> bool:
+        return warmth(display.look()) > 1.15 * warmth(asleep)
+
+    for way in (None, 0, 1, 1):
+        if way is not None:
+            for ways in hands.values():
+                display.tap(ways[way], 0.12)
+        display.press(*hands)
+        end = time.monotonic() + 3.5
+        while time.monotonic() < end and not is_awake():
+            time.sleep(0.05)
+        display.lift(*hands)
+        if is_awake():
+            return
+    keep(display.look(), "not_awake")
+    pytest.fail("they hold the clock and the room does not wake")
 
 
 def pixels_of(surface: pygame.Surface) -> list[tuple[int, int, int]]:
