@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 EPILOG = """\
 With no command the game begins. A MAP is the path of a .tmx file, or a name of the campaign such as
@@ -14,7 +15,7 @@ level1/corridor. Exit codes: 0 it went well, 1 it ran and found something wrong,
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
-    def error(self, message: str) -> None:  # type: ignore[override]
+    def error(self, message: str) -> NoReturn:
         """Print one line on standard error and exit with 2."""
         print(f"{self.prog}: {message} (see {self.prog} --help)", file=sys.stderr)
         sys.exit(2)

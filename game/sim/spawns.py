@@ -1,6 +1,7 @@
 """The table from Tiled class to entity: one function a class, fed by a Placement."""
 
 from collections.abc import Callable
+from typing import Any
 
 from game.sim.entity import Entity
 from game.sim.loop.patrol import along, patrols
@@ -67,14 +68,14 @@ def populate(stage: Stage, world: World[Entity]) -> None:
             world.next_id += 1
 
 
+def _box(at: Placement) -> dict[str, Any]:
+    """What every kind takes over from its placement; points have no width or height."""
+    return {"id": at.id, "name": at.name, "x": at.x, "y": at.y, "width": at.width, "height": at.height}
+
+
 def _plate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Plate(
-        id=at.id,
-        name=at.name,
-        x=at.x,
-        y=at.y,
-        width=at.width,
-        height=at.height,
+        **_box(at),
         beat=at.text("beat"),
         weight=at.number("weight"),
         latch=bool(at.number("latch")),
@@ -86,10 +87,7 @@ def _plate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 def _lever(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Lever(
-        id=at.id,
-        name=at.name,
-        x=at.x,
-        y=at.y,
+        **_box(at),
         beat=at.text("beat"),
         toggle=bool(at.number("toggle")),
         look=at.text("look"),
@@ -97,21 +95,16 @@ def _lever(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 
 def _socket(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Socket(id=at.id, name=at.name, x=at.x, y=at.y, beat=at.text("beat"), accepts=at.text("accepts"))
+    return Socket(**_box(at), beat=at.text("beat"), accepts=at.text("accepts"))
 
 
 def _carry(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Carry(id=at.id, name=at.name, x=at.x, y=at.y, kind=at.text("kind"))
+    return Carry(**_box(at), kind=at.text("kind"))
 
 
 def _answer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Answer(
-        id=at.id,
-        name=at.name,
-        x=at.x,
-        y=at.y,
-        width=at.width,
-        height=at.height,
+        **_box(at),
         kind=at.kind,
         gift=GIFT_OF[at.kind],
         beat=at.text("beat"),
@@ -127,12 +120,7 @@ def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
         if at.name and "opens" in other.fields and at.name in other.names("opens") and other.number("humans") <= humans
     ]
     return Gate(
-        id=at.id,
-        name=at.name,
-        x=at.x,
-        y=at.y,
-        width=at.width,
-        height=at.height,
+        **_box(at),
         openers=openers,
         normally_open=bool(at.number("open")),
         needs_all=at.text("needs") == "all",
@@ -151,12 +139,7 @@ def _seam_state(world: World[Entity], seam: int) -> SeamState:
 def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     humans = max(1, len(world.humans))
     return Seam(
-        id=at.id,
-        name=at.name,
-        x=at.x,
-        y=at.y,
-        width=at.width,
-        height=at.height,
+        **_box(at),
         pressure=at.names("pressure"),
         hold=at.number("hold"),
         required=bool(at.number("required")),
@@ -173,10 +156,7 @@ def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 def _anchor(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Anchor(
-        id=at.id,
-        name=at.name,
-        x=at.x,
-        y=at.y,
+        **_box(at),
         seam=at.number("seam"),
         friend=at.text("friend"),
         on=_seam_state(world, at.number("seam")) is SeamState.REVEALED,
@@ -185,10 +165,7 @@ def _anchor(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 def _dreamer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Dreamer(
-        id=at.id,
-        name=at.name,
-        x=at.x,
-        y=at.y,
+        **_box(at),
         freed_by=at.text("freed_by"),
         name_key=at.text("name_key"),
         on=at.id in world.freed,
@@ -198,21 +175,16 @@ def _dreamer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 def _keepsake(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
     if at.id in world.kept:
         return None
-    return Keepsake(id=at.id, name=at.name, x=at.x, y=at.y, kind=at.text("kind"))
+    return Keepsake(**_box(at), kind=at.text("kind"))
 
 
 def _mirror(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Mirror(id=at.id, name=at.name, x=at.x, y=at.y)
+    return Mirror(**_box(at))
 
 
 def _talk(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Talk(
-        id=at.id,
-        name=at.name,
-        x=at.x,
-        y=at.y,
-        width=at.width,
-        height=at.height,
+        **_box(at),
         key=at.text("key"),
         once=bool(at.number("once")),
         friend=at.text("friend"),
@@ -220,7 +192,7 @@ def _talk(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 
 def _exit(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Exit(id=at.id, name=at.name, x=at.x, y=at.y, width=at.width, height=at.height, to=at.text("to"))
+    return Exit(**_box(at), to=at.text("to"))
 
 
 def _shade(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:

@@ -10,7 +10,7 @@ from game.sim.buttons import ACT, CALL, GIFT, LIE, SWITCH
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend
 from game.sim.ground import Ground
-from game.sim.loop.seam import Anchor, Seam, SeamState
+from game.sim.loop.seam import Anchor
 from game.sim.pathing import UNREACHED, Way
 from game.sim.rng import advance, seeded
 from game.sim.stage import FLOOR, Stage
@@ -139,11 +139,6 @@ def _worth_it(stage: Stage, world: World[Entity]) -> list[int]:
     ]
     plates = [entity.id for entity in world.entities.values() if isinstance(entity, Plate)]
     return opening or plates
-
-
-def hidden_seams(world: World[Entity]) -> int:
-    """Count the seams that have not shown themselves."""
-    return sum(isinstance(each, Seam) and each.state is SeamState.HIDDEN for each in world.entities.values())
 
 
 KINDS: dict[str, Callable[[int], Bot]] = {

@@ -68,11 +68,6 @@ class Solver:
                 held[number] = self._play(stage, ground, world, number)
         return held
 
-    @property
-    def is_done(self) -> bool:
-        """Every lap of the solution has been begun, and its last one is over."""
-        return self.lap > len(self.laps)
-
     def _deal(self, world: World[Entity]) -> None:
         """Give parts to players: first to those who lead the friend, then to whoever has nothing to do."""
         for progress in self.parts:
