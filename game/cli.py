@@ -11,6 +11,8 @@ With no command the game begins. A MAP is the path of a .tmx file, or a name of 
 level1/corridor. Exit codes: 0 it went well, 1 it ran and found something wrong, 2 it was asked for wrongly.
 """
 
+_ID_DIGITS = 10
+
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
@@ -33,7 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     play = commands.add_parser("play", help="play the game, or one map (this is the default)")
     play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map instead of the title")
-    play.add_argument("--at-object", type=int, metavar="N", help="stand at the object with this id (from Tiled)")
+    play.add_argument("--at-object", type=_object_id, metavar="N", help="stand at the object with this id (from Tiled)")
     _players_and_seed(play)
 
     auto = commands.add_parser("autoplay", help="watch bots play the campaign; exit 1 says where they got stuck")
@@ -105,6 +107,15 @@ def _run(options: argparse.Namespace) -> int:
     except OSError as error:
         print(f"bedtime: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
         return 2
+
+
+def _object_id(text: str) -> int | None:
+    """Read an object's id; Tiled hands its variable over as it is when no object is selected."""
+    if text in ("", "%objectid"):
+        return None
+    if not (text.isascii() and text.isdecimal() and 0 < len(text) <= _ID_DIGITS):
+        raise argparse.ArgumentTypeError(f'"{text[:40]}" is no object id; give the number beside its name in Tiled')
+    return int(text)
 
 
 def _players_and_seed(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,6 @@ import pytest
 from game.maps.check import check
 from game.maps.findings import LevelError, Place, Report, Severity
 from game.maps.load import load
-from game.maps.project import FILE, main, project
 from game.maps.reach import reachable
 from game.maps.registry import ALL, CLASSES, Type
 from game.sim.stage import FLOOR, WALL, Placement, Stage
@@ -93,14 +92,6 @@ def test_findings_have_a_place() -> None:
     assert finding.severity is Severity.ERROR
     assert (finding.place.line, finding.place.object_id, finding.place.object_name) == (64, 7, "left")
     assert finding.place.kind == "anchor"
-
-
-def test_the_project_file_is_the_registry(capsys: pytest.CaptureFixture[str]) -> None:
-    levels = MAPS.parent.parent / "levels"
-    assert (levels / FILE).read_text(encoding="utf-8") == project()
-    assert main(["--check"]) == 0
-    assert main(["--nonsense"]) == 2
-    assert "usage" in capsys.readouterr().err
 
 
 def test_the_registry_is_whole() -> None:
