@@ -15,11 +15,11 @@ import pygame
 from game.input.keyboard import Keyboard
 from game.input.layout import Layout
 from game.input.seats import Seats
-from game.maps.campaign import map_path
+from game.maps.campaign import Story, campaign, first_map, story_of
 from game.maps.findings import LevelError
 from game.replay.log import Hold, Night, ReplayError
 from game.replay.log import save as save_night
-from game.saves.places import reports_folder, saves_folder
+from game.saves.places import pack_folder, reports_folder, saves_folder
 from game.saves.report import write_report
 from game.saves.store import progress_shelf, settings_shelf
 from game.scenes.journey import Journey
@@ -154,20 +154,29 @@ class App:
 
 
 def play(name: str | None, *, at_object: int | None = None, players: int = 1, seed: int = 1) -> int:
-    """Open the window and play: the title, or at once the map that is named. Gives the exit code.
+    """Open the window and play: the title, or at once the map or the level pack (a folder) that is named.
 
+    A pack begins at its first level, or at its title when the players have come further before. Gives the exit code.
     NoDisplay when there is nothing to open a window on, LevelError when a map cannot be played; a crash writes a
     report and gives 1.
     """
     # a broken map is told before a window flickers
-    path = map_path(name) if name is not None else None
+    story = story_of(name)
+    path = first_map(name) if name is not None else None
     journey = Journey(path, players=players, seed=seed, at_object=at_object or 0) if path is not None else None
-    return show(lambda shared: Title(shared) if journey is None else begin(shared, journey), seed)
+
+    def first(shared: Shared) -> Scene:
+        come_further = story.id and story.after_the_first(shared.progress.furthest)
+        return Title(shared) if journey is None or come_further else begin(shared, journey)
+
+    return show(first, seed, story)
 
 
-def show(first: Callable[[Shared], Scene], seed: int = 1) -> int:
+def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = None) -> int:
     """Open the window with a scene and run until no scene is left; exit code and errors as for `play`."""
-    settings_place, progress_place = settings_shelf(saves_folder()), progress_shelf(saves_folder())
+    story = story or campaign()
+    settings_place = settings_shelf(saves_folder())
+    progress_place = progress_shelf(pack_folder(story.id) if story.id else saves_folder())
     settings, progress = settings_place.load(), progress_place.load()
     told = [*settings_place.notes, *progress_place.notes]
     for note in told:
@@ -188,6 +197,7 @@ def show(first: Callable[[Shared], Scene], seed: int = 1) -> int:
         progress=progress,
         settings_shelf=settings_place,
         progress_shelf=progress_place,
+        story=story,
         seed=seed,
         told=told,
     )

@@ -33,8 +33,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
-    play = commands.add_parser("play", help="play the game, or one map (this is the default)")
-    play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map instead of the title")
+    play = commands.add_parser("play", help="play the game, one map, or a level pack (this is the default)")
+    play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map, or play this level pack (a folder)")
     play.add_argument("--at-object", type=_object_id, metavar="N", help="stand at the object with this id (from Tiled)")
     _players_and_seed(play)
 
@@ -125,12 +125,14 @@ def _players_and_seed(parser: argparse.ArgumentParser) -> None:
 
 def _play(options: argparse.Namespace) -> int:
     from game.app import NoDisplay, play
+    from game.maps.campaign import first_map
     from game.nights import without_display
 
     try:
         return play(options.map, at_object=options.at_object, players=options.players, seed=options.seed)
     except NoDisplay as why:
-        return without_display(str(why), options.map, players=options.players, seed=options.seed)
+        first = str(first_map(options.map)) if options.map is not None else None
+        return without_display(str(why), first, players=options.players, seed=options.seed)
 
 
 def _autoplay(options: argparse.Namespace) -> int:

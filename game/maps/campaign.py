@@ -1,35 +1,81 @@
-"""The order of the game's own maps, and where a map that somebody names lies."""
+"""The stories: the game's own maps in order and those of a level pack, and where a map that somebody names lies."""
 
-import tomllib
+import os
 from pathlib import Path
 
 import msgspec
 
 from game.house import folder
-from game.maps.findings import LevelError, Place
+from game.maps.contents import Chapter, is_pack, read_contents, read_toml
+from game.maps.findings import LevelError, Place, show
+from game.maps.pack import Pack, pack_root
 
 END = "end"
 """What an exit leads to when the story closes."""
 
 
-class Chapter(msgspec.Struct, frozen=True):
-    """One map of the campaign; `key` is its title's text key."""
+class Story(msgspec.Struct, frozen=True):
+    """Maps in order, below `root`. The game's own has neither id nor title: those are of packs."""
 
-    map: str
-    key: str
+    root: Path
+    chapters: tuple[Chapter, ...]
+    id: str = ""
+    title: str = ""
+
+    def path(self, chapter: Chapter) -> Path:
+        """Give the map file of a chapter."""
+        return self.root / f"{chapter.map}.tmx"
+
+    def number(self, path: Path) -> int:
+        """Tell the how-manyth chapter a map file is, from 0; -1 for none."""
+        real = Path(os.path.realpath(path))
+        paths = [self.path(chapter) for chapter in self.chapters]
+        return paths.index(real) if real in paths else -1
+
+    def after_the_first(self, name: str) -> Chapter | None:
+        """Give the chapter of a map's name where there is one to go on with: beyond the first."""
+        return next((chapter for chapter in self.chapters[1:] if chapter.map == name), None)
 
 
 class _Campaign(msgspec.Struct, frozen=True):
     level: tuple[Chapter, ...]
 
 
-def chapters() -> tuple[Chapter, ...]:
-    """Give the campaign in order; LevelError when levels/campaign.toml is broken."""
-    path = folder("levels") / "campaign.toml"
+def campaign() -> Story:
+    """Give the game's own story; LevelError when levels/campaign.toml is broken."""
+    root = Path(os.path.realpath(folder("levels")))
+    place = Place(str(root / "campaign.toml"))
     try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _Campaign).level
-    except (OSError, ValueError, msgspec.ValidationError) as error:
-        raise LevelError(Place(str(path)), f"{error}; put it back as it was") from None
+        return Story(root, msgspec.convert(read_toml(Pack(root), "campaign.toml", place), _Campaign).level)
+    except msgspec.ValidationError as error:
+        raise LevelError(place, f"{error}; put it back as it was") from None
+
+
+def chapters() -> tuple[Chapter, ...]:
+    """Give the maps of the game's own story in order; LevelError as for `campaign`."""
+    return campaign().chapters
+
+
+def story_in(root: Path) -> Story:
+    """Give the story of the pack in a folder. Raises LevelError when it has no pack.toml that lists levels."""
+    if not is_pack(root):
+        raise LevelError(Place(show(root)), "is no level pack: there is no pack.toml in it")
+    pack = Pack(root)
+    contents = read_contents(pack)
+    if not contents.level:
+        raise LevelError(Place(pack.shown("pack.toml")), "lists no level to begin with; name a map to play one alone")
+    return Story(pack.root, contents.level, contents.id, contents.title)
+
+
+def story_of(name: str | None) -> Story:
+    """Give the story that a name belongs to: that of a level pack for a folder, else the game's own."""
+    return story_in(Path(name)) if name is not None and Path(name).is_dir() else campaign()
+
+
+def first_map(name: str) -> Path:
+    """Give the map to begin at: the first of a level pack for a folder, else as `map_path`."""
+    story = story_of(name)
+    return story.path(story.chapters[0]) if story.id else map_path(name)
 
 
 def map_path(name: str) -> Path:
@@ -51,9 +97,14 @@ def map_path(name: str) -> Path:
 
 
 def beside(current: Path, target: str) -> tuple[Path, str]:
-    """Give the file and the entry of an exit's "map#entry": below levels/, else beside the current map."""
+    """Give the file and the entry of an exit's "map#entry", by the rule of `Pack.locate_map`; "#entry" stays here.
+
+    Raises LevelError when there is no such map in the pack of the current one.
+    """
     name, _, entry = target.partition("#")
-    inside = folder("levels") / f"{name}.tmx"
-    if inside.is_file():
-        return inside, entry
-    return current.parent / f"{name}.tmx", entry
+    if not name:
+        return current, entry
+    real = Path(os.path.realpath(current))
+    pack = Pack(pack_root(real))
+    base = real.parent.relative_to(pack.root).as_posix()
+    return pack.root / pack.locate_map(name, base, Place(pack.shown(real.relative_to(pack.root).as_posix()))), entry

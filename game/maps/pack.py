@@ -57,6 +57,19 @@ class Pack:
             raise LevelError(place, f'{what} "{show(path)}" is a link that leads outside the level pack')
         return inside
 
+    def locate_map(self, target: str, base: str, place: Place) -> str:
+        """Give the path in the pack of the map that an exit in the folder `base` leads to, named without .tmx.
+
+        It is looked for from the root, then from that folder. Raises LevelError when it is at neither.
+        """
+        try:
+            return self.locate(f"{target}.tmx", "", place, "to: map")
+        except LevelError as error:
+            try:
+                return self.locate(f"{target}.tmx", base, place, "to: map")
+            except LevelError:
+                raise error from None
+
     def read(self, inside: str, most: int, place: Place, what: str) -> bytes:
         """Read a located file of at most `most` bytes. Raises LevelError."""
         with self._open(inside, place, what) as file:

@@ -160,19 +160,8 @@ def check_targets(reading: Reading) -> None:
 
 
 def _target(reading: Reading, one: Placement, target: str) -> str:
-    """Give the path in the pack of the map that an exit leads to, from the pack root, else beside this map.
-
-    Raises LevelError when it is at neither.
-    """
-    place = reading.built.places[one.id]
-    try:
-        return reading.pack.locate(f"{target}.tmx", "", place, "to: map")
-    except LevelError as error:
-        base = os.path.dirname(reading.raw.inside)
-        try:
-            return reading.pack.locate(f"{target}.tmx", base, place, "to: map")
-        except LevelError:
-            raise error from None
+    """Give the path in the pack of the map that an exit leads to. Raises LevelError when it is not there."""
+    return reading.pack.locate_map(target, os.path.dirname(reading.raw.inside), reading.built.places[one.id])
 
 
 def _check_entry(reading: Reading, one: Placement, entry: str, names: list[str]) -> None:

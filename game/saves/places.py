@@ -14,6 +14,11 @@ def saves_folder() -> Path:
     return Path(home) if home else Path(_DIRS.user_data_dir)
 
 
+def pack_folder(id_: str) -> Path:
+    """Give where the progress in a level pack lies; settings are shared."""
+    return saves_folder() / "packs" / id_
+
+
 def reports_folder() -> Path:
     """Give where crash reports are written."""
     home = os.environ.get("BEDTIME_HOME")

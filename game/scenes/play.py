@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 import pygame
 
-from game.maps.campaign import chapters
 from game.replay.ghosts import show_how
 from game.scenes.help import Help
 from game.scenes.journey import Journey
@@ -87,11 +86,11 @@ class Play:
         """Point the view at a new map, note how far the players have come, and leave nothing for the collector."""
         level = self.journey.level
         self._view = View(level.stage, level.picture, assets=self._shared.assets, label=self._shared.seats.label)
-        known = [chapter.map for chapter in chapters()]
-        progress = self._shared.progress
-        here = known.index(level.stage.name) if level.stage.name in known else -1
+        story, progress = self._shared.story, self._shared.progress
+        here = story.number(self.journey.path)
+        known = [chapter.map for chapter in story.chapters]
         if here > (known.index(progress.furthest) if progress.furthest in known else -1):
-            progress.furthest = level.stage.name
+            progress.furthest = known[here]
             self._shared.keep_progress()
         # a full collection takes 8 to 10 ms with a map alive, and none after this; at the start nothing is garbage
         if self.journey.night.logs:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from game.input.keyboard import Keyboard
 from game.input.layout import Layout
 from game.input.seats import Seats
+from game.maps.campaign import Story, campaign
 from game.saves.records import Progress, Settings
 from game.saves.store import Shelf
 from game.scenes.page import Page
@@ -14,7 +15,7 @@ from game.view.sound import Sound
 
 @dataclass(slots=True)
 class Shared:
-    """Devices, what is kept, and what draws. `seed` is that of nights begun from the title."""
+    """Devices, what is kept, what draws, the story that is told. `seed` is that of nights begun from the title."""
 
     keyboard: Keyboard
     layout: Layout
@@ -27,6 +28,7 @@ class Shared:
     settings_shelf: Shelf[Settings]
     progress_shelf: Shelf[Progress]
     seed: int = 1
+    story: Story = field(default_factory=campaign)
     told: list[str] = field(default_factory=list)  # what went wrong with saved files, for the title
 
     def keep_settings(self) -> None:

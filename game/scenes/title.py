@@ -3,7 +3,7 @@
 import pygame
 
 from game.input.menu import Choice, choice
-from game.maps.campaign import Chapter, chapters, map_path
+from game.maps.contents import Chapter
 from game.scenes import sayings
 from game.scenes.end import End
 from game.scenes.help import Help
@@ -28,10 +28,10 @@ class Title:
         self._shared = shared
         self._sky = NightSky(shared.assets)
         self._age = 0
-        known = chapters()
-        entries = [Entry(lambda: sayings.NEW_NIGHT, lambda: self._begin(known[0].map))]
-        furthest = next((each for each in known if each.map == shared.progress.furthest), None)
-        if furthest is not None and furthest is not known[0]:
+        story = shared.story
+        entries = [Entry(lambda: sayings.NEW_NIGHT, lambda: self._begin(story.chapters[0]))]
+        furthest = story.after_the_first(shared.progress.furthest)
+        if furthest is not None:
             entries.insert(0, self._continuing(furthest))
         entries += [
             Entry(lambda: sayings.HELP, lambda: Push(Help(shared))),
@@ -55,7 +55,7 @@ class Title:
         page = self._shared.page
         self._sky.draw(surface, self._age)
         page.large(surface, sayings.TITLE, 44, CHOSEN, 5)
-        page.centre(surface, sayings.MOTTO, 116)
+        page.centre(surface, self._shared.story.title or sayings.MOTTO, 116)
         self._menu.draw(page, surface, 252, 152)
         key = self._shared.layout.label(pygame.KSCAN_E)
         page.write(surface, sayings.YES, page.key(surface, key, 252, 236) + 5, 236, QUIET)
@@ -63,13 +63,13 @@ class Title:
         for note in self._shared.told[:1]:
             page.paragraph(surface, note, 8, 4, WIDTH - 16, QUIET)
 
-    def _begin(self, name: str) -> Change:
-        return Replace(begin(self._shared, Journey(map_path(name), seed=self._shared.seed)))
+    def _begin(self, chapter: Chapter) -> Change:
+        return Replace(begin(self._shared, Journey(self._shared.story.path(chapter), seed=self._shared.seed)))
 
     def _continuing(self, chapter: Chapter) -> Entry:
-        level = words("levels", chapter.key) if has("levels", chapter.key) else chapter.map
+        level = words("levels", chapter.key) if has("levels", chapter.key) else chapter.title or chapter.map
         line = sayings.CONTINUE.format(level=level)
-        return Entry(lambda: line, lambda: self._begin(chapter.map))
+        return Entry(lambda: line, lambda: self._begin(chapter))
 
 
 def begin(shared: Shared, journey: Journey) -> Play:
