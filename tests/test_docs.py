@@ -1,0 +1,64 @@
+"""The pages for level makers: written from the registry, and nothing in them leads nowhere."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.maps.registry import CLASSES
+from tools.handbook.reference import reference
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCS = ROOT / "docs"
+PAGES = sorted({ROOT / "README.md", *DOCS.rglob("*.md")} - set((DOCS / "design").rglob("*.md")))
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+MOST_CLASS_BYTES, MOST_SCREENSHOT_BYTES = 8_000, 120_000
+
+
+def test_reference_and_class_pictures_are_those_of_the_registry() -> None:
+    check = subprocess.run(
+        [sys.executable, "-m", "tools.handbook", "--check"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert check.returncode == 0, check.stdout + check.stderr
+
+
+def test_reference_has_every_class_and_property_with_its_meaning() -> None:
+    page = reference()
+    for one in CLASSES.values():
+        section = page.split(f"\n## {one.name}\n", 1)[1].split("\n## ", 1)[0]
+        for each in one.properties:
+            assert re.search(rf"\| `{each.name}` \|.*{re.escape(each.meaning.split(';')[0])}", section), each.name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_link_and_picture_exists(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    missing = []
+    for link in LINK.findall(text):
+        if link.startswith(("http:", "https:")):
+            continue
+        path, _, heading = link.partition("#")
+        target = (page.parent / path) if path else page
+        if not target.exists() or (heading and heading not in _headings(target)):
+            missing.append(link)
+    assert missing == []
+
+
+def _headings(page: Path) -> set[str]:
+    """Give the anchors of a page's headings."""
+    found = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", one.lower()).strip().replace(" ", "-") for one in found}
+
+
+def test_pictures_are_small_and_each_is_shown_somewhere() -> None:
+    shown = {
+        (page.parent / link.partition("#")[0]).resolve()
+        for page in PAGES
+        for link in LINK.findall(page.read_text(encoding="utf-8"))
+    }
+    for folder, most in (("classes", MOST_CLASS_BYTES), ("levels", MOST_SCREENSHOT_BYTES)):
+        for picture in (DOCS / "pictures" / folder).glob("*.png"):
+            assert picture.stat().st_size < most, picture.name
+            assert picture.resolve() in shown, picture.name

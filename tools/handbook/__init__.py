@@ -1,0 +1,1 @@
+"""The handbook for level makers: its reference from the registry, its pictures from the game."""

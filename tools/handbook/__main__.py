@@ -1,0 +1,37 @@
+"""`python -m tools.handbook` writes the reference and its pictures; with `--check` it only compares, exit code 1."""
+
+import sys
+from pathlib import Path
+
+from tools.art.png import same_picture
+from tools.handbook.pictures import class_pictures
+from tools.handbook.reference import reference
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+
+
+def main(arguments: list[str]) -> int:
+    """Write or compare every file of the handbook."""
+    files = {DOCS / "levels" / "reference.md": reference().encode()}
+    files |= {DOCS / "pictures" / "classes" / f"{kind}.png": data for kind, data in class_pictures().items()}
+    only_check = "--check" in arguments
+    differing = [path for path, data in files.items() if not _same(path, data)]
+    for path in differing:
+        if not only_check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(files[path])
+        print(f"{'differs' if only_check else 'wrote'} {path.relative_to(DOCS.parent).as_posix()}")
+    if only_check and differing:
+        print("run: python -m tools.handbook", file=sys.stderr)
+    return 1 if only_check and differing else 0
+
+
+def _same(path: Path, data: bytes) -> bool:
+    if not path.is_file():
+        return False
+    there = path.read_bytes()
+    return there == data or (path.suffix == ".png" and same_picture(there, data))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,111 @@
+"""Draws the handbook's pictures with the game's own view. What is placed in them is in scenes.py and steps.py."""
+
+import io
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+import pygame
+from PIL import Image
+
+from game.maps.load import Level, load
+from game.maps.registry import CLASSES
+from game.picture_taker import PictureTaker
+from game.replay.run import Run
+from game.sim.loop.seam import Seam
+from game.view.palette import from_hex
+from tools.art.tileset import TILE
+from tools.handbook import scenes
+from tools.levels.level1 import LEVELS, Things
+from tools.levels.tmx import ObjectSpec, write_map
+
+SCALE = 2
+COLOURS = 96
+INK = (11, 9, 20)
+POINT = 5
+
+
+class Studio:
+    """A pack in a temporary folder whose tilesets are those of the game, and one picture taker for all."""
+
+    def __init__(self, root: Path) -> None:
+        """Make the pack in an empty folder."""
+        self.root = root
+        self.taker = PictureTaker()
+        (root / "pack.toml").write_text('title = "handbook"\n', encoding="utf-8")
+        (root / "tilesets").mkdir()
+        for file in (LEVELS / "tilesets").iterdir():
+            if file.suffix in (".tsx", ".png"):
+                (root / "tilesets" / file.name).write_bytes(file.read_bytes())
+
+    def draw(self, level: Level, *, revealed: bool = False) -> pygame.Surface:
+        """Draw a whole map at rest; `revealed` shows its seams as a repeated lap does."""
+        self.taker.arrive(level.picture, level.stage)
+        run = Run(level.stage)
+        for each in run.world.entities.values():
+            if revealed and isinstance(each, Seam):
+                each.reveal(run.world)
+        return self.taker.whole_map(run.world, level.picture.width * TILE, level.picture.height * TILE)
+
+
+def class_pictures() -> dict[str, bytes]:
+    """Give a PNG for every class of objects, by the class."""
+    with TemporaryDirectory() as folder:
+        studio = Studio(Path(folder).resolve())
+        return {kind: _class_picture(studio, kind) for kind in CLASSES}
+
+
+def _class_picture(studio: Studio, kind: str) -> bytes:
+    plan, things = scenes.plan(), Things()
+    scenes.place(kind, things)
+    file = studio.root / f"{kind}.tmx"
+    write_map(
+        file,
+        plan.width,
+        plan.height,
+        [(1, "tilesets/clinic.tsx")],
+        [("ground", plan.ground()), ("walls", plan.walls())],
+        [("things", things.objects), ("decor", things.decor), ("lights", things.lights)],
+        {"ambient": scenes.DARK if kind in ("light", "lamp") else scenes.AMBIENT},
+    )
+    whole = studio.draw(load(file), revealed=kind == "anchor")
+    if kind in scenes.INVISIBLE:
+        outline(whole, (one for one in things.objects if one.kind == kind))
+    if kind == "shade":
+        outline(whole, (one for one in things.objects if one.kind == "path"))
+    part = whole.subsurface(
+        (scenes.LEFT * TILE, scenes.TOP * TILE, scenes.ACROSS * TILE, scenes.DOWN * TILE),
+    )
+    return encode(pygame.transform.scale_by(part, SCALE))
+
+
+def outline(surface: pygame.Surface, objects: Iterable[ObjectSpec]) -> None:
+    """Draw what the game does not show as Tiled does: rectangles, lines, and pins for points, px of the map."""
+    for one in objects:
+        colour = from_hex(CLASSES[one.kind].colour)
+        if one.points:
+            line = [(one.x + x, one.y + y) for x, y in one.points]
+            pygame.draw.lines(surface, INK, 0, [(x + 1, y + 1) for x, y in line])
+            pygame.draw.lines(surface, colour, 0, line)
+        elif one.width:
+            area = pygame.Rect(one.x, one.y, one.width, one.height)
+            pygame.draw.rect(surface, INK, area.inflate(2, 2), 3)
+            pygame.draw.rect(surface, colour, area, 1)
+        else:
+            tip = (one.x, one.y)
+            head = (one.x, one.y - 2 * POINT)
+            pygame.draw.polygon(surface, INK, [tip, (head[0] - POINT - 1, head[1]), (head[0] + POINT + 1, head[1])])
+            pygame.draw.circle(surface, INK, head, POINT + 1)
+            pygame.draw.polygon(surface, colour, [tip, (head[0] - POINT + 1, head[1]), (head[0] + POINT - 1, head[1])])
+            pygame.draw.circle(surface, colour, head, POINT)
+            pygame.draw.circle(surface, INK, head, 1)
+
+
+def encode(surface: pygame.Surface, colours: int = COLOURS) -> bytes:
+    """Give a small PNG of at most so many colours, without dates or comments."""
+    pixels = np.ascontiguousarray(pygame.surfarray.array3d(surface).swapaxes(0, 1))
+    stream = io.BytesIO()
+    reduced = Image.fromarray(pixels).quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    reduced.save(stream, "PNG", optimize=True)
+    return stream.getvalue()

@@ -1,0 +1,149 @@
+"""The text of docs/levels/reference.md: the registry in words, and the language of solutions. No fact is kept here."""
+
+from game.maps.registry import CLASSES, GIFT_OWNER, LEVEL, TERRAIN, VERB_OF_CLASS, LevelClass, Property, Shape, Type
+from game.replay.solution import ALONE, GIFTS, MIRRORS, WITH_NAME
+
+_WORDS = {
+    Type.BOOL: "yes or no",
+    Type.INT: "whole number",
+    Type.STRING: "text",
+    Type.ENUM: "one of a list",
+    Type.NAMES: "names with commas between",
+    Type.OBJECT: "an object of this map",
+    Type.SECONDS: "seconds",
+    Type.SPEED: "px a second",
+    Type.COLOUR: "colour",
+    Type.TEXT: "text key",
+}
+_DRAWN = {
+    Shape.RECT: "a rectangle",
+    Shape.POINT: "a point",
+    Shape.LINE: "a polyline",
+    Shape.SPOT: "a rectangle, a point or a tile",
+}
+_NUMBERS = (Type.INT, Type.SECONDS, Type.SPEED)
+_HEAD = """# Everything that can be placed
+
+<!-- Written by `python -m tools.handbook` from game/maps/registry.py. Change that, not this. -->
+
+How to make a map from nothing is in [levels.md](../levels.md). This page is the list to look things up in. It is
+written from the same registry that the game, the check and the Tiled project read, so it is never behind them.
+
+Pick an object's **class** in Tiled's Properties view (field *Class*): its properties then appear with their defaults.
+Only what you change is kept in the file. What cannot be seen in the game is shown here by the outline that Tiled gives
+it.
+
+"""
+_LAYERS = """## Layers
+
+Tile layers are drawn in their order, except that these names mean something:
+
+| layer | meaning |
+|---|---|
+| `ground` | the floor; a tile with the property `void` is a pit |
+| `walls` | what stands in the way: a tile with the property `solid` blocks |
+| `over` | drawn above friends and things |
+| `variant0`, `variant1` | shown only in the night variant of that number, when the region has `variants` |
+
+Objects may lie on any object layer. They act in the order of their ids, not in the order in which they are drawn.
+
+"""
+
+
+def reference() -> str:
+    """Give the whole page."""
+    sections = [_HEAD, _contents(), *map(_section, CLASSES.values()), _LAYERS, _map_and_tiles(), _gifts(), _language()]
+    return "".join(sections)
+
+
+def _contents() -> str:
+    links = " · ".join(f"[{name}](#{name})" for name in CLASSES)
+    more = "[layers](#layers) · [the map](#the-map) · [tiles](#tiles) · [gifts](#gifts) · [solutions](#solutions)"
+    return f"{links}\n\n{more}\n\n"
+
+
+def _section(of: LevelClass) -> str:
+    lines = [f"## {of.name}\n", f"![{of.name}](../pictures/classes/{of.name}.png)\n"]
+    beat = VERB_OF_CLASS.get(of.name)
+    says = f" Its beat is `{beat}:NAME`." if beat else ""
+    lines.append(f"{_sentence(of.meaning)} Draw {_DRAWN[of.shape]}; in Tiled it is `{of.colour}`.{says}\n")
+    return "\n".join([*lines, _table(of)]) + "\n"
+
+
+def _sentence(text: str) -> str:
+    return text[0].upper() + text[1:] + "."
+
+
+def _table(of: LevelClass) -> str:
+    rows = ["| property | type | default | may be | meaning |", "|---|---|---|---|---|"]
+    rows += [
+        f"| `{one.name}` | {_WORDS[one.type]} | {_default(one)} | {_may_be(one)} | {_meaning(one)} |"
+        for one in of.properties
+    ]
+    return "\n".join(rows) + "\n"
+
+
+def _default(one: Property) -> str:
+    if one.type is Type.BOOL:
+        return "yes" if one.default else "no"
+    if one.type is Type.OBJECT or one.default == "":
+        return "none"
+    return f"`{one.default}`"
+
+
+def _may_be(one: Property) -> str:
+    if one.type is Type.BOOL:
+        return "yes, no"
+    if one.values:
+        return ", ".join(f"`{value}`" for value in one.values)
+    if one.refers:
+        return " or ".join(f"[{name}](#{name})" for name in one.refers)
+    return f"{one.least:g} to {one.most:g}" if one.type in _NUMBERS else "any"
+
+
+def _meaning(one: Property) -> str:
+    return one.meaning.replace("|", "\\|") + ("; must be set" if one.needed else "")
+
+
+def _map_and_tiles() -> str:
+    return (
+        "## The map\n\nProperties of the map itself (Map > Map Properties), whose class is "
+        f"`{LEVEL.name}`. Everything is optional.\n\n{_table(LEVEL)}\n"
+        "## Tiles\n\nProperties of a tile in a tileset, whose class is "
+        f"`{TERRAIN.name}`. The tilesets that ship have them already.\n\n{_table(TERRAIN)}\n"
+    )
+
+
+def _gifts() -> str:
+    placed = {verb: name for name, verb in VERB_OF_CLASS.items()}
+    rows = ["| gift | whose | what it is done to |", "|---|---|---|"]
+    for gift, owner in GIFT_OWNER.items():
+        target = f"[{placed[gift]}](#{placed[gift]})" if gift in placed else "nothing that is placed"
+        rows.append(f"| `{gift}` | {owner} | {target} |")
+    return "## Gifts\n\nEach is had by one friend only.\n\n" + "\n".join(rows) + "\n\n"
+
+
+def _language() -> str:
+    named = " · ".join(f"`{verb} NAME`" for verb in WITH_NAME if verb not in GIFTS)
+    gifts = ", ".join(f"`{gift}`" for gift in GIFTS)
+    alone = " · ".join(f"`{word}`" for word in ALONE)
+    mirrors = "\\|".join(MIRRORS)
+    return f"""## Solutions
+
+A region's `solution` says how the map is solved. `python main.py solve MAP` plays it with bots, for one, two and four
+people; it must end in Wake. Laps are separated by `|`, friends by `;`, the steps of a friend by `,`:
+
+```
+jenna on plate, lie | jenna on plate, lie | jenna hold left; ravi hold right
+```
+
+| step | does |
+|---|---|
+| {named} | goes to the object of that name and does it |
+| `GIFT NAME` ({gifts}) | uses the friend's gift on it |
+| `mirror {mirrors}` | chooses at the mirror |
+| `wait SECONDS` | waits |
+| {alone} | stays there; lies down; leaves |
+
+Parts run together. Alone, one person plays them in order, switching friends. A lap that is only `watch` is watched.
+"""
