@@ -1,16 +1,10 @@
 """Loading: what a map says arrives in Stage and Picture, whatever form Tiled saved it in."""
 
-import base64
-import gzip
-import json
 import os
 import shutil
-import struct
 import subprocess
 import sys
-import zlib
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -224,63 +218,3 @@ def test_margin_and_spacing_of_a_tileset_are_counted_as_tiled_counts(tmp_path: P
     (tmp_path / "m.tmx").write_text(text, encoding="utf-8")
     tileset = load(tmp_path / "m.tmx").picture.tilesets[0]
     assert (tileset.columns, tileset.count, tileset.spacing, tileset.margin) == (3, 9, 2, 1)
-
-
-tiled = pytest.mark.skipif(shutil.which("tiled") is None, reason="Tiled is not installed")
-
-
-def export(path: Path, out: Path) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run(
-        ["tiled", "--export-map", out.suffix[1:], str(path), str(out)], env=environment, check=True, capture_output=True
-    )
-
-
-@tiled
-def test_saving_our_map_in_tiled_changes_only_its_version(tmp_path: Path) -> None:
-    for folder in ("tiles", "load"):
-        shutil.copytree(MAPS / folder, tmp_path / folder)
-    ours = tmp_path / "load" / "picture.tmx"
-    export(ours, tmp_path / "load" / "again.tmx")
-    before, after = (path.read_text().splitlines() for path in (ours, tmp_path / "load" / "again.tmx"))
-    assert len(before) == len(after)
-    for line, again in zip(before[2:], after[2:], strict=True):
-        words = [word for word in line.split() if not word.startswith("propertytype=")]
-        assert words == again.split(), "Tiled 1.8 drops only propertytype, without a project"
-
-
-def numbers(layer: dict[str, Any]) -> tuple[int, ...]:
-    """Decode the tiles of a layer in Tiled's JSON."""
-    data = layer["data"]
-    if isinstance(data, list):
-        return tuple(data)
-    raw = base64.b64decode(data)
-    raw = {"zlib": zlib.decompress, "gzip": gzip.decompress, "": bytes}[layer["compression"]](raw)
-    return struct.unpack(f"<{len(raw) // 4}I", raw)
-
-
-@tiled
-@pytest.mark.parametrize("name", [*SAME[:4], "infinite", "layers", "template", "picture", "object_offset"])
-def test_tiles_and_objects_equal_tiled_s_own_export(name: str, tmp_path: Path) -> None:
-    shutil.copy(MAPS / "pack.toml", tmp_path)
-    for folder in ("tiles", "load", "templates"):
-        shutil.copytree(MAPS / folder, tmp_path / folder)
-    path = tmp_path / "load" / f"{name}.tmx"
-    export(path, tmp_path / "load" / "out.json")
-    theirs = json.loads((tmp_path / "load" / "out.json").read_text())
-    level = load(path)
-    layers = {layer["name"]: layer for layer in theirs["layers"] if layer["type"] == "tilelayer"}
-    if not theirs["infinite"]:
-        assert {layer.name: layer.gids for layer in level.picture.layers} == {
-            key: numbers(layer) for key, layer in layers.items()
-        }
-    group = next(layer for layer in theirs["layers"] if layer["type"] == "objectgroup")
-    corner = (-256, -256) if theirs["infinite"] else (0, 0)
-    shift = group.get("offsetx", 0) - corner[0], group.get("offsety", 0) - corner[1]
-    placed = level.stage.by_id
-    for one in group["objects"]:
-        if one["id"] in placed and "template" not in one:
-            mine = placed[one["id"]]
-            assert (mine.kind, mine.name) == (one["type"], one["name"])
-            assert (mine.x, mine.y) == ((one["x"] + shift[0]) * 256, (one["y"] + shift[1]) * 256)
-            assert (mine.width, mine.height) == (one["width"] * 256, one["height"] * 256) or mine.points
