@@ -22,6 +22,7 @@ from game.replay.log import save as save_night
 from game.saves.places import pack_folder, reports_folder, saves_folder
 from game.saves.report import write_report
 from game.saves.store import progress_shelf, settings_shelf
+from game.scenes.editing import Editing
 from game.scenes.journey import Journey
 from game.scenes.page import Page
 from game.scenes.play import Play
@@ -153,10 +154,13 @@ class App:
             scene.draw(self.window.surface, between if scene is self.scenes[-1] else 1.0)
 
 
-def play(name: str | None, *, at_object: int | None = None, players: int = 1, seed: int = 1) -> int:
+def play(
+    name: str | None, *, at_object: int | None = None, players: int = 1, seed: int = 1, watch: bool = False
+) -> int:
     """Open the window and play: the title, or at once the map or the level pack (a folder) that is named.
 
-    A pack begins at its first level, or at its title when the players have come further before. Gives the exit code.
+    A pack begins at its first level, or at its title when the players have come further before. With `watch` the map
+    under way is read again whenever it is saved; EditExtraMissingError where nothing can watch. Gives the exit code.
     NoDisplay when there is nothing to open a window on, LevelError when a map cannot be played; a crash writes a
     report and gives 1.
     """
@@ -164,12 +168,19 @@ def play(name: str | None, *, at_object: int | None = None, players: int = 1, se
     story = story_of(name)
     path = first_map(name) if name is not None else None
     journey = Journey(path, players=players, seed=seed, at_object=at_object or 0) if path is not None else None
+    editing = Editing(journey) if journey is not None and watch else None
 
     def first(shared: Shared) -> Scene:
         come_further = story.id and story.after_the_first(shared.progress.furthest)
-        return Title(shared) if journey is None or come_further else begin(shared, journey)
+        if journey is None or (come_further and editing is None):
+            return Title(shared)
+        return begin(shared, journey, editing)
 
-    return show(first, seed, story)
+    try:
+        return show(first, seed, story)
+    finally:
+        if editing is not None:
+            editing.close()
 
 
 def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = None) -> int:

@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     play = commands.add_parser("play", help="play the game, one map, or a level pack (this is the default)")
     play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map, or play this level pack (a folder)")
     play.add_argument("--at-object", type=_object_id, metavar="N", help="stand at the object with this id (from Tiled)")
+    play.add_argument("--watch", action="store_true", help="read the map again whenever it is saved")
     _players_and_seed(play)
 
     auto = commands.add_parser("autoplay", help="watch bots play the campaign; exit 1 says where they got stuck")
@@ -93,6 +94,7 @@ def _run(options: argparse.Namespace) -> int:
     from game.app import NoDisplay
     from game.maps.findings import LevelError
     from game.replay.log import ReplayError
+    from game.scenes.editing import EditExtraMissingError
 
     try:
         return _COMMANDS[options.command](options)
@@ -101,6 +103,9 @@ def _run(options: argparse.Namespace) -> int:
         return 2
     except NoDisplay as why:
         print(f"bedtime: {why}; add --headless", file=sys.stderr)
+        return 2
+    except EditExtraMissingError as why:
+        print(f"bedtime: {why}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         return 0
@@ -128,8 +133,17 @@ def _play(options: argparse.Namespace) -> int:
     from game.maps.campaign import first_map
     from game.nights import without_display
 
+    if options.watch and options.map is None:
+        print("bedtime play: --watch needs the MAP that is to be watched", file=sys.stderr)
+        return 2
     try:
-        return play(options.map, at_object=options.at_object, players=options.players, seed=options.seed)
+        return play(
+            options.map,
+            at_object=options.at_object,
+            players=options.players,
+            seed=options.seed,
+            watch=options.watch,
+        )
     except NoDisplay as why:
         first = str(first_map(options.map)) if options.map is not None else None
         return without_display(str(why), first, players=options.players, seed=options.seed)

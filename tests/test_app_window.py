@@ -378,3 +378,29 @@ def warmth(surface: pygame.Surface) -> float:
     """Give the mean of red, which rises when the warm light spreads."""
     sampled = pixels_of(surface)
     return sum(pixel[0] for pixel in sampled) / len(sampled)
+
+
+def test_a_map_that_is_saved_while_it_is_played_changes_on_the_screen(display, start, tmp_path):
+    levels = tmp_path / "levels"
+    shutil.copytree(ROOT / "levels", levels)
+    path = levels / "level1" / "corridor.tmx"
+    sound = path.read_text()
+    game = start("play", str(path), "--watch")
+    time.sleep(1)
+    before = display.look()
+    path.write_text(sound.replace('type="seam"', 'type="seem"'))
+    until(lambda: difference(display.look(), before) > 0.03, "the finding is on the screen")
+    time.sleep(0.3)
+    broken = display.look()
+    keep(broken, "watch_broken")
+    path.write_text(sound)
+    until(lambda: difference(display.look(), before) < 0.03, "the finding is gone")
+    tiles = levels / "tilesets" / "corridor.png"
+    picture = pygame.image.load(tiles)
+    picture.fill((255, 0, 0, 255))
+    saving = tiles.with_name("saving.png")
+    pygame.image.save(picture, saving)
+    os.replace(saving, tiles)
+    until(lambda: difference(display.look(), before) > 0.1, "the tiles are red")
+    keep(display.look(), "watch_red")
+    assert game.leave() == (0, "")

@@ -40,6 +40,7 @@ def play_back(log: Log, stage: Stage) -> Iterator[tuple[Run, list[Event]]]:
         entry=log.entry,
         leads=log.leads,
         at_object=log.at_object,
+        places=log.places,
         assists=replace(log.assists),
         lessons=replace(log.lessons),
     )

@@ -44,6 +44,7 @@ class Log(msgspec.Struct):
     at_object: int
     assists: Assists
     lessons: Lessons
+    places: dict[str, tuple[int, int]] = {}  # where friends stood when the map was saved again
     rules: int = RULES
     ticks: int = 0
     holds: list[Hold] = []

@@ -30,6 +30,7 @@ class Run:
         assists: Assists | None = None,
         lessons: Lessons | None = None,
         at_object: int = 0,
+        places: dict[str, tuple[int, int]] | None = None,
     ) -> None:
         """Begin a level. Arguments as for `new_world`."""
         self.stage = stage
@@ -42,6 +43,7 @@ class Run:
             lessons=lessons,
             leads=leads,
             at_object=at_object,
+            places=places,
         )
         start = self.world
         self.log = Log(
@@ -54,6 +56,7 @@ class Run:
             at_object=at_object,
             assists=replace(start.assists),
             lessons=replace(start.lessons),
+            places=places or {},
         )
 
     def tick(self, held: list[int], commands: list[Command] | None = None) -> list[Event]:
@@ -83,8 +86,8 @@ class Run:
             self.log.check(freeze(self.world))
         return self.log
 
-    def next_run(self, stage: Stage, entry: str, seed: int) -> "Run":
-        """Go on in another map: who leads whom, assists and lessons come along."""
+    def next_run(self, stage: Stage, entry: str, seed: int, places: dict[str, tuple[int, int]] | None = None) -> "Run":
+        """Go on in another map: who leads whom, assists and lessons come along. `places` as for `new_world`."""
         leads = tuple(player.leads for player in self.world.players if player.leads)
         return Run(
             stage,
@@ -94,4 +97,5 @@ class Run:
             leads=leads,
             assists=self.world.assists,
             lessons=self.world.lessons,
+            places=places,
         )

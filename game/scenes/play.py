@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 import pygame
 
+from game.maps.load import Level
 from game.replay.ghosts import show_how
+from game.scenes.editing import Editing
 from game.scenes.help import Help
 from game.scenes.journey import Journey
 from game.scenes.pause import Pause
@@ -15,6 +17,7 @@ from game.sim.commands import Command, Leave
 from game.sim.party import MOST_PLAYERS
 from game.sim.units import TICKS_PER_SECOND
 from game.view.frame import View
+from game.view.notice import Notice
 
 IDLE_TICKS = 60 * TICKS_PER_SECOND
 """In company, the friend of a player without input for so long becomes a follower (GAME.md 4)."""
@@ -22,7 +25,7 @@ _PAUSES = (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED)
 
 
 class Play:
-    """Plays a journey. `title` and `end` make the scenes to go to afterwards."""
+    """Plays a journey. `title` and `end` make the scenes to go to afterwards; `editing` keeps the map as saved."""
 
     lies_over = False
 
@@ -32,17 +35,19 @@ class Play:
         journey: Journey,
         title: Callable[[], Scene],
         end: Callable[[Journey], Scene],
+        editing: Editing | None = None,
     ) -> None:
         """Begin with as many players as the journey has."""
         self.journey = journey
         self._shared = shared
         self._title = title
         self._end = end
+        self._editing = editing
+        self._notice = Notice(shared.assets)
         self._given: list[Command] = []
-        self._ghosts_until = 0
-        self._idle = [0] * MOST_PLAYERS
         shared.seats.sit(len(journey.world.humans))
-        self._arrive()
+        self._look_at(journey.level)
+        self._arrive(self._playing())
 
     def give(self, command: Command) -> None:
         """Let the next step obey a command."""
@@ -50,7 +55,8 @@ class Play:
 
     def handle(self, event: pygame.Event) -> Change:
         """Pause and help; the keys of the game itself are read once a tick."""
-        if event.type in _PAUSES:
+        # whoever edits has the keys in the editor, and wants to see what changes
+        if event.type in _PAUSES and self._editing is None:
             return Push(self._pause())
         if event.type == pygame.KEYDOWN and event.scancode == pygame.KSCAN_ESCAPE:
             return Push(self._pause())
@@ -60,6 +66,7 @@ class Play:
 
     def update(self) -> Change:
         """Step: one tick, or three while the night is turned."""
+        self._reread()
         journey, seats = self.journey, self._shared.seats
         held, joins = seats.buttons(*self._shared.keyboard.read())
         commands: list[Command] = [*self._given, *joins, *self._partings(held)]
@@ -69,23 +76,38 @@ class Play:
             self._view.watch(journey.world, events)
             self._shared.sound.hear(journey.world, events)
         seats.settle([bool(player.leads) for player in journey.world.players])
-        playing = [number for number, player in enumerate(journey.world.players) if player.leads]
         if journey.world.loop is not None and journey.world.loop.lap > self._ghosts_until:
             self._view.ghosts = None
+        playing = self._playing()
         if journey.go_on():
-            seats.keep(playing)
-            self._idle = [0] * MOST_PLAYERS
-            self._arrive()
+            self._look_at(journey.level)
+            self._arrive(playing)
         return Replace(self._end(journey)) if journey.over else None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
         """Draw the world."""
         self._view.draw(surface, self.journey.world, between)
+        if self._editing is not None:
+            self._notice.draw(surface, self._editing.complaint)
 
-    def _arrive(self) -> None:
-        """Point the view at a new map, note how far the players have come, and leave nothing for the collector."""
-        level = self.journey.level
+    def _reread(self) -> None:
+        """Take the map as it was saved, if it was."""
+        playing = self._playing()
+        if self._editing is not None and self._editing.update(self._look_at):
+            self._arrive(playing)
+
+    def _playing(self) -> list[int]:
+        return [number for number, player in enumerate(self.journey.world.players) if player.leads]
+
+    def _look_at(self, level: Level) -> None:
+        """Point the view at a new map; MissingImageError when one of its pictures cannot be shown."""
         self._view = View(level.stage, level.picture, assets=self._shared.assets, label=self._shared.seats.label)
+        self._ghosts_until = 0
+
+    def _arrive(self, playing: list[int]) -> None:
+        """Let who plays keep the keys, note how far they have come, and leave nothing for the collector."""
+        self._shared.seats.keep(playing)
+        self._idle = [0] * MOST_PLAYERS
         story, progress = self._shared.story, self._shared.progress
         here = story.number(self.journey.path)
         known = [chapter.map for chapter in story.chapters]

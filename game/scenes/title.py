@@ -5,6 +5,7 @@ import pygame
 from game.input.menu import Choice, choice
 from game.maps.contents import Chapter
 from game.scenes import sayings
+from game.scenes.editing import Editing
 from game.scenes.end import End
 from game.scenes.help import Help
 from game.scenes.journey import Journey
@@ -72,8 +73,8 @@ class Title:
         return Entry(lambda: line, lambda: self._begin(chapter))
 
 
-def begin(shared: Shared, journey: Journey) -> Play:
-    """Give the scene that plays a journey and comes back to the title, by way of the end."""
+def begin(shared: Shared, journey: Journey, editing: Editing | None = None) -> Play:
+    """Give the scene that plays a journey and comes back to the title, by way of the end; `editing` as for Play."""
 
     def title() -> Scene:
         return Title(shared)
@@ -81,4 +82,4 @@ def begin(shared: Shared, journey: Journey) -> Play:
     def end(night: Journey) -> Scene:
         return End(shared, title, laps=night.laps, ticks=night.ticks)
 
-    return Play(shared, journey, title, end)
+    return Play(shared, journey, title, end, editing)

@@ -1,17 +1,19 @@
 """How a world begins, and how each lap begins again from the stage (GAME.md 2.4)."""
 
+from collections.abc import Mapping
+
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import FULL_HP, NAMES, Friend, Mode
-from game.sim.ground import stands
+from game.sim.ground import Ground, stands
 from game.sim.loop import echo
 from game.sim.loop.region import lap_ticks
 from game.sim.loop.state import Loop, Phase
 from game.sim.party import MOST_PLAYERS, join
 from game.sim.rng import seeded
 from game.sim.spawns import populate
-from game.sim.stage import Placement, Stage
-from game.sim.units import pixels
+from game.sim.stage import FLOOR, Placement, Stage
+from game.sim.units import TILE, pixels
 from game.sim.world import Assists, Lessons, Player, World
 
 BESIDE = pixels(14)
@@ -29,12 +31,14 @@ def new_world(
     lessons: Lessons | None = None,
     leads: tuple[str, ...] = (),
     at_object: int = 0,
+    places: Mapping[str, tuple[int, int]] | None = None,
 ) -> World[Entity]:
     """Begin a level for 1 to 4 players.
 
     `entry` is the name of the entry to arrive at, "" for any. `leads` names the friends that the players lead, in
     order; where it is silent they take the first free ones. `at_object` is the id of a placement to stand at in the
-    first lap instead of the entry, for those who try a map from the editor.
+    first lap instead of the entry, for those who try a map from the editor. `places` says where friends stood before
+    the map was saved again, in units: they stand there or at the nearest place on the floor.
     """
     world: World[Entity] = World(seed=seed, rng=seeded(seed))
     world.assists = assists or Assists()
@@ -51,6 +55,7 @@ def new_world(
     _place(stage, world, entry)
     _stand_at(stage, world, at_object)
     populate(stage, world)
+    _keep_places(stage, world, places or {})
     world.events = []
     _start(stage, world)
     return world
@@ -172,6 +177,32 @@ def _stand_at(stage: Stage, world: World[Entity], at_object: int) -> None:
         return
     for friend in world.friends.values():
         friend.x, friend.y = friend.safe_x, friend.safe_y = spot.centre
+
+
+def _keep_places(stage: Stage, world: World[Entity], places: Mapping[str, tuple[int, int]]) -> None:
+    """Put friends back where they stood, or as near to it as there is room; without any they stay at the entry."""
+    ground = Ground(stage, world)
+
+    def has_room(x: int, y: int) -> bool:
+        return stands(stage, x, y) and ground.solid_at(x, y) is None
+
+    for friend in world.friends.values():
+        if friend.name not in places:
+            continue
+        x, y = places[friend.name]
+        spots = [(x, y)] if has_room(x, y) else [spot for spot in _floor(stage) if has_room(*spot)]
+        if spots:
+            nearest = min(spots, key=lambda spot: (spot[0] - x) ** 2 + (spot[1] - y) ** 2)
+            friend.x, friend.y = friend.safe_x, friend.safe_y = nearest
+
+
+def _floor(stage: Stage) -> list[tuple[int, int]]:
+    """Give the middle of every tile of floor."""
+    return [
+        (index % stage.width * TILE + TILE // 2, index // stage.width * TILE + TILE // 2)
+        for index, tile in enumerate(stage.ground)
+        if tile == FLOOR
+    ]
 
 
 def _choose_reference(world: World[Entity], variants: int) -> None:
