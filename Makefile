@@ -33,7 +33,9 @@ build: $(VENV)/ready-to-play ## build the wheel into dist/
 art: $(VENV)/ready-to-test ## draw every picture of assets/ and levels/tilesets/ again
 	@$(BIN)/python -m tools.art $(ARGS)
 
-levels: $(VENV)/ready-to-test ## write level 1 again from its plan, and the night that is recorded of it
+levels: $(VENV)/ready-to-test ## write the level makers' kit and level 1 again, and the night that is recorded of it
+	@$(BIN)/python -m game.maps.project
+	@$(BIN)/python -m tools.levels.kit
 	@$(BIN)/python -m tools.levels.level1
 	@$(BIN)/python main.py autoplay --headless --record levels/level1/first.night
 

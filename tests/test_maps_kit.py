@@ -2,12 +2,18 @@
 
 import json
 from pathlib import Path, PureWindowsPath
+from xml.etree.ElementTree import fromstring
 
 import pytest
 
 from game.cli import build_parser
+from game.maps.findings import Report
 from game.maps.project import PROJECTS, main, project
-from game.maps.registry import ALL
+from game.maps.reading import read
+from game.maps.registry import ALL, CLASSES, Shape
+from tools.levels.kit import templates as write_templates
+from tools.levels.kit import tilesets as write_tilesets
+from tools.levels.tmx import write_map
 
 ROOT = Path(__file__).resolve().parent.parent
 LEVELS = ROOT / "levels"
@@ -78,3 +84,65 @@ def test_another_object_id_is_one_clear_line(text, capsys):
     assert said.count("\n") == 1
     assert len(said) < 200
     assert "is no object id" in said
+
+
+@pytest.fixture(scope="module")
+def kit(tmp_path_factory):
+    """The kit as the tool writes it now, in a pack of its own that has nothing of a project but the name."""
+    folder = tmp_path_factory.mktemp("kit")
+    for picture in (LEVELS / "tilesets").glob("*.png"):
+        (folder / "tilesets").mkdir(exist_ok=True)
+        (folder / "tilesets" / picture.name).write_bytes(picture.read_bytes())
+    write_templates(folder / "templates")
+    write_tilesets(folder / "tilesets")
+    (folder / "bedtime.tiled-project").write_text("{}")
+    return folder
+
+
+@pytest.mark.parametrize("where", ["templates/*.tx", "tilesets/*.tsx"])
+def test_the_files_are_what_the_tool_writes(kit, where):
+    written = {path.relative_to(kit): path.read_text(encoding="utf-8") for path in kit.glob(where)}
+    shipped = {path.relative_to(LEVELS): path.read_text(encoding="utf-8") for path in LEVELS.glob(where)}
+    assert len(shipped) >= 3
+    assert shipped == written
+
+
+def map_with(kit, objects):
+    """Read a map of empty floor with the lines of these objects."""
+    path = kit / "tiny.tmx"
+    write_map(path, 40, 22, [(1, "tilesets/clinic.tsx")], [("ground", [[1] * 40] * 22)], [("things", [])])
+    text = path.read_text(encoding="utf-8").replace('name="things"/>', f'name="things">{objects}</objectgroup>')
+    path.write_text(text, encoding="utf-8")
+    report = Report()
+    return read(path, report), [str(finding) for finding in report.ordered()]
+
+
+@pytest.mark.parametrize("name", sorted(CLASSES))
+def test_every_class_has_a_template_that_is_one(kit, name):
+    line = f'<object id="1" template="templates/{name}.tx" name="it" x="0" y="16"/>'
+    reading, findings = map_with(kit, line)
+    wanted = [] if name != "anchor" else ["names no seam"]
+    assert [each for each in findings if not any(part in each for part in wanted)] == []
+    (one,) = reading.raw.objects
+    assert one.kind == name
+    assert len(one.properties) <= 1
+    shapes = {Shape.RECT: ("rectangle",), Shape.LINE: ("polyline",), Shape.SPOT: ("point", "rectangle")}
+    assert one.shape in shapes.get(CLASSES[name].shape, ("point",))
+
+
+@pytest.mark.parametrize("name", ["apartment", "clinic", "corridor"])
+def test_a_tileset_tells_tiled_what_it_tells_the_game(name):
+    root = fromstring((LEVELS / "tilesets" / f"{name}.tsx").read_text(encoding="utf-8"))
+    tiles = {int(tile.get("id")): tile for tile in root.findall("tile")}
+    solid = {index for index, tile in tiles.items() if tile.find("properties/property[@name='solid']") is not None}
+    shaped = {index for index, tile in tiles.items() if tile.find("objectgroup/object[@width='16']") is not None}
+    assert solid == shaped
+    assert len(solid) > 30
+    brushes = {terrain.get("name"): terrain for terrain in root.iter("wangset")}
+    walls = {int(tile.get("tileid")) for tile in brushes["wall"].iter("wangtile")}
+    floors = {int(tile.get("tileid")) for tile in brushes["floor"].iter("wangtile")}
+    assert walls <= solid
+    assert not floors & solid
+    ids = [tile.get("wangid") for tile in brushes["wall"].iter("wangtile")]
+    assert len(set(ids)) == len(ids) == 15
+    assert {index for index, tile in tiles.items() if tile.get("probability") == "0"} < solid - walls

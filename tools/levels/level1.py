@@ -5,9 +5,9 @@ What each room teaches stands in GAME.md 6. One screen each; the lowest rows sta
 
 from pathlib import Path
 
-from tools.art.tileset import COLUMNS, ORDER, TILE
+from tools.art.tileset import TILE
 from tools.levels.rooms import Plan, carve
-from tools.levels.tmx import ObjectSpec, write_map, write_tileset
+from tools.levels.tmx import ObjectSpec, write_map
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 WIDE, TALL = 40, 22
@@ -243,12 +243,7 @@ def waiting_room_2() -> None:
 
 
 def main() -> None:
-    """Write the tilesets' files and the maps."""
-    solid = {
-        index: {"solid": True} for index, name in enumerate(ORDER) if name.startswith(("face", "cap", "door", "void"))
-    }
-    for name in ("corridor", "clinic", "apartment"):
-        write_tileset(LEVELS / "tilesets" / f"{name}.tsx", name, f"{name}.png", COLUMNS, len(ORDER), solid)
+    """Write the maps."""
     corridor()
     waiting_room_1()
     waiting_room_2()

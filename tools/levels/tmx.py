@@ -91,6 +91,24 @@ def write_map(
     _write(path, head + "".join(parts) + "</map>\n")
 
 
+def write_template(path: Path | str, spec: ObjectSpec) -> None:
+    """Write a template: an object without an id or a place. Raises ValueError as `write_map` does."""
+    _write(path, f"{_HEAD}<template>\n{_object(spec, ' ', placed=False)}</template>\n")
+
+
+class Terrain(msgspec.Struct, frozen=True):
+    """A terrain of one colour for Tiled's Terrain brush. `kind` is "edge" or "corner".
+
+    `tiles` says of each tile in which of its eight directions, clockwise from the north, the terrain goes on.
+    """
+
+    name: str
+    kind: str
+    colour: str
+    picture: int
+    tiles: Mapping[int, Sequence[bool]]
+
+
 def write_tileset(
     path: Path | str,
     name: str,
@@ -101,11 +119,14 @@ def write_tileset(
     types: Mapping[int, str] = {},
     animations: Mapping[int, Sequence[tuple[int, int]]] = {},
     tile_size: tuple[int, int] = (_TILE, _TILE),
+    chances: Mapping[int, float] = {},
+    terrains: Sequence[Terrain] = (),
 ) -> None:
     """Write a tileset over the PNG `image` (a path from the tileset's folder; its size is read when it is there).
 
-    `tile_properties`, `types` (classes) and `animations` (lists of (tile, milliseconds)) go by the tile's index. A tile
-    with properties is of class terrain unless it says another.
+    `tile_properties`, `types` (classes), `animations` (lists of (tile, milliseconds)) and `chances` (how likely a brush
+    chooses it; 1 without) go by the tile's index. A tile with properties is of class terrain unless it says another; a
+    solid one has a collision shape all over.
     """
     across, down = tile_size
     width, height = columns * across, -(-count // columns) * down
@@ -118,17 +139,35 @@ def write_tileset(
         f'height="{height}"/>\n'
     )
     parts = [head]
-    for index in sorted({*tile_properties, *types, *animations}):
+    for index in sorted({*tile_properties, *types, *animations, *chances}):
+        fields = tile_properties.get(index, {})
         kind = types.get(index, TERRAIN.name if index in tile_properties else "")
-        of = CLASSES.get(kind, TERRAIN)
-        inside = _properties(of, tile_properties.get(index, {}), "  ")
+        inside = _properties(CLASSES.get(kind, TERRAIN), fields, "  ")
+        inside += _collision(across, down) if fields.get("solid") else ""
         frames = "".join(f'   <frame tileid="{tile}" duration="{ms}"/>\n' for tile, ms in animations.get(index, ()))
         inside += f"  <animation>\n{frames}  </animation>\n" if frames else ""
         named = f' type="{_quoted(kind)}"' if kind else ""
-        parts.append(
-            f' <tile id="{index}"{named}>\n{inside} </tile>\n' if inside else f' <tile id="{index}"{named}/>\n'
-        )
+        named += f' probability="{_number(chances[index])}"' if chances.get(index, 1) != 1 else ""
+        end = f">\n{inside} </tile>\n" if inside else "/>\n"
+        parts.append(f' <tile id="{index}"{named}{end}')
+    sets = "".join(map(_terrain, terrains))
+    parts.append(f" <wangsets>\n{sets} </wangsets>\n" if sets else "")
     _write(path, "".join(parts) + "</tileset>\n")
+
+
+def _collision(width: int, height: int) -> str:
+    whole = f'   <object id="1" x="0" y="0" width="{width}" height="{height}"/>\n'
+    return f'  <objectgroup draworder="index" id="2">\n{whole}  </objectgroup>\n'
+
+
+def _terrain(one: Terrain) -> str:
+    tiles = "".join(
+        f'   <wangtile tileid="{index}" wangid="{",".join(str(int(goes_on)) for goes_on in around)}"/>\n'
+        for index, around in sorted(one.tiles.items())
+    )
+    look = f'name="{_quoted(one.name)}" color="{one.colour}" tile="{one.picture}" probability="1"'
+    head = f'  <wangset name="{_quoted(one.name)}" type="{one.kind}" tile="{one.picture}">\n'
+    return f"{head}   <wangcolor {look}/>\n{tiles}  </wangset>\n"
 
 
 def _write(path: Path | str, text: str) -> None:
@@ -146,24 +185,25 @@ def _layer(number: int, name: str, rows: Rows, width: int, height: int) -> str:
     )
 
 
-def _object(spec: ObjectSpec) -> str:
+def _object(spec: ObjectSpec, indent: str = "  ", *, placed: bool = True) -> str:
     of = CLASSES.get(spec.kind)
     if of is None:
         raise ValueError(f'object {spec.id}: there is no class "{spec.kind}"')
-    head = f'  <object id="{spec.id}"'
+    head = f"{indent}<object"
+    head += f' id="{spec.id}"' if placed else ""
     head += f' name="{_quoted(spec.name)}"' if spec.name else ""
     head += f' type="{_quoted(spec.kind)}"'
     head += f' gid="{spec.gid}"' if spec.gid else ""
-    head += f' x="{_number(spec.x)}" y="{_number(spec.y)}"'
+    head += f' x="{_number(spec.x)}" y="{_number(spec.y)}"' if placed else ""
     head += f' width="{_number(spec.width)}"' if spec.width else ""
     head += f' height="{_number(spec.height)}"' if spec.height else ""
-    inside = _properties(of, spec.properties, "   ")
+    inside = _properties(of, spec.properties, f"{indent} ")
     if spec.points:
         points = " ".join(f"{_number(x)},{_number(y)}" for x, y in spec.points)
-        inside += f'   <polyline points="{points}"/>\n'
+        inside += f'{indent} <polyline points="{points}"/>\n'
     elif not (spec.width or spec.height or spec.gid):
-        inside += "   <point/>\n"
-    return f"{head}>\n{inside}  </object>\n" if inside else f"{head}/>\n"
+        inside += f"{indent} <point/>\n"
+    return f"{head}>\n{inside}{indent}</object>\n" if inside else f"{head}/>\n"
 
 
 def _properties(of: LevelClass, values: Mapping[str, Value], indent: str) -> str:

@@ -1,0 +1,77 @@
+"""The level makers' kit below levels/ (LEVELS.md 2): a template for each class and the tilesets. `make levels`.
+
+What a class is stands in game/maps/registry.py, what a tile is in tools/art/tileset.py. The Tiled projects are written
+by game/maps/project.py.
+"""
+
+from pathlib import Path
+
+from game.maps.registry import CLASSES, FRIENDS, Shape
+from tools.art.tileset import CAP, COLUMNS, FLOOR, JUNCTIONS, ORDER, TILE, index_of
+from tools.levels.tmx import ObjectSpec, Terrain, Value, write_template, write_tileset
+
+LEVELS = Path(__file__).resolve().parents[2] / "levels"
+THEMES = ("apartment", "clinic", "corridor")
+SOLID = {index: {"solid": True} for index, name in enumerate(ORDER) if name.startswith(("face", "cap", "door", "void"))}
+"""What the tiles say to the game, by index."""
+
+_SIZES = {
+    "region": (40, 22),
+    "camera": (40, 22),
+    "gate": (1, 2),
+    "seam": (3, 3),
+    "exit": (1, 4),
+    "drone": (1, 1),
+    "veil": (1, 3),
+    "gale": (6, 2),
+}
+"""Width and height in tiles of a template whose rectangle is not two tiles square."""
+_DIFFERS: dict[str, dict[str, Value]] = {
+    "decor": {"sprite": "plant_a"},
+    "exit": {"to": "end"},
+    "region": {"friends": FRIENDS[:2]},
+}
+"""Properties without which a thing fresh from its template would be no use."""
+
+
+def templates(folder: Path) -> None:
+    """Write a template for each class of objects."""
+    for name, one in CLASSES.items():
+        width, height = _SIZES.get(name, (2, 2)) if one.shape is Shape.RECT else (0, 0)
+        line = ((0, 0), (4 * TILE, 0)) if one.shape is Shape.LINE else ()
+        spec = ObjectSpec(0, name, "", 0, 0, width * TILE, height * TILE, line, _DIFFERS.get(name, {}))
+        write_template(folder / f"{name}.tx", spec)
+
+
+def tilesets(folder: Path) -> None:
+    """Write the tileset of each theme, over the picture that tools/art drew there."""
+    tops = {
+        index_of(name): _edges(name.removeprefix("cap")) for name in CAP if len(name.removeprefix("cap")) < len("NSEW")
+    }
+    floors = {index_of(name): [number % 2 == 1 for number in range(8)] for name in FLOOR}
+    terrains = (
+        Terrain("floor", "corner", "#a0724a", index_of("floor00"), floors),
+        Terrain("wall", "edge", "#5b6ee1", index_of("cap"), tops),
+    )
+    kinds = {index: "terrain" for index, name in enumerate(ORDER) if not name.startswith("decal")}
+    never = {index_of(name): 0.0 for name in JUNCTIONS}
+    for name in THEMES:
+        write_tileset(
+            folder / f"{name}.tsx", name, f"{name}.png", COLUMNS, len(ORDER), SOLID, kinds, {}, (TILE, TILE),
+            never, terrains,
+        )  # fmt: skip
+
+
+def _edges(rooms: str) -> list[bool]:
+    """Give where a cap goes on as wall: on the sides that border no room."""
+    return [side not in rooms if side in "NESW" else False for side in ("N", "-", "E", "-", "S", "-", "W", "-")]
+
+
+def main() -> None:
+    """Write the whole kit."""
+    templates(LEVELS / "templates")
+    tilesets(LEVELS / "tilesets")
+
+
+if __name__ == "__main__":
+    main()
