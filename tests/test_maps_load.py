@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from game.maps.fields import defaults
+from game.maps.findings import LevelError
 from game.maps.load import Level, load
 from game.maps.picture import FLIP_X, FLIP_Y, TILE_NUMBER, TURN
 from game.maps.registry import CLASSES
@@ -19,7 +20,7 @@ from tools.levels.tmx import ObjectSpec, write_map, write_tileset
 
 MAPS = Path(__file__).parent / "maps"
 SOUND = MAPS / "check" / "sound.tmx"
-SAME = ("base64", "zlib", "gzip", "xml_tiles", "class_attribute", "doctype")
+SAME = ("base64", "zlib", "gzip", "zstd", "xml_tiles", "class_attribute", "doctype")
 
 
 def at(level: Level, column: int, row: int) -> int:
@@ -63,6 +64,13 @@ def test_the_form_of_the_file_changes_nothing(name: str) -> None:
     assert msgspec.structs.replace(other.stage, name=plain.stage.name) == plain.stage
     assert other.picture == plain.picture
     assert other.warnings == ()
+
+
+def test_zstd_is_imported_for_a_map_that_needs_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "zstandard", None)
+    assert load(SOUND).warnings == ()
+    with pytest.raises(LevelError, match=r'zstd.tmx:8: layer "ground": Zstandard is not supported here; choose CSV'):
+        load(MAPS / "load" / "zstd.tmx")
 
 
 def test_an_infinite_map_is_cut_to_its_chunks() -> None:

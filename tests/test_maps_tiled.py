@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 import pygame
 import pytest
+import zstandard
 
 from game.maps.cells import NUMBER
 from game.maps.findings import Report
@@ -75,7 +76,8 @@ def numbers(layer: dict[str, Any]) -> list[int]:
     if isinstance(data, list):
         return data
     raw = base64.b64decode(data)
-    raw = {"zlib": zlib.decompress, "gzip": gzip.decompress, "": bytes}[layer["compression"]](raw)
+    unpack = {"zlib": zlib.decompress, "gzip": gzip.decompress, "zstd": zstandard.decompress, "": bytes}
+    raw = unpack[layer["compression"]](raw)
     return list(struct.unpack(f"<{len(raw) // 4}I", raw))
 
 
