@@ -68,6 +68,9 @@ def build_parser() -> argparse.ArgumentParser:
     render = commands.add_parser("render", help="draw a map as the game does")
     render.add_argument("map", metavar="MAP")
     render.add_argument("-o", "--output", required=True, metavar="PNG")
+    render.add_argument("--lights", action="store_true", help="with the light of the place and its lamps")
+    render.add_argument("--objects", action="store_true", help="with outline, name, id, class and references")
+    render.add_argument("--scale", type=int, choices=range(1, 9), default=1, metavar="N", help="1 to 8 times as large")
 
     shots = commands.add_parser("shots", help="draw the standard screens at 640x360; the same bytes every time")
     shots.add_argument("folder", metavar="DIR")
@@ -185,7 +188,9 @@ def _check(options: argparse.Namespace) -> int:
 def _render(options: argparse.Namespace) -> int:
     from game.pictures import render
 
-    return render(options.map, Path(options.output))
+    return render(
+        options.map, Path(options.output), lights=options.lights, objects=options.objects, scale=options.scale
+    )
 
 
 def _shots(options: argparse.Namespace) -> int:

@@ -53,13 +53,13 @@ class PictureTaker:
         self.view.draw(self.surface, world, 1.0)
         return self.surface.copy()
 
-    def whole_map(self, world: World[Entity], width: int, height: int) -> pygame.Surface:
-        """Draw the whole map, width x height px, a screen at a time."""
+    def whole_map(self, world: World[Entity], width: int, height: int, *, lights: bool = True) -> pygame.Surface:
+        """Draw the whole map, width x height px, a screen at a time; `lights` adds ambient and lamps."""
         assert self.view is not None, "arrive at a map first"
         whole = pygame.Surface((width, height))
         for top in range(0, height, SIZE[1]):
             for left in range(0, width, SIZE[0]):
-                self.view.draw_map(self.surface, world, left, top)
+                self.view.draw_map(self.surface, world, left, top, lights=lights)
                 whole.blit(self.surface, (left, top))
         return whole
 

@@ -9,7 +9,9 @@ from game.input.keyboard import Keyboard
 from game.input.layout import Layout
 from game.input.seats import Seats
 from game.maps.campaign import map_path
+from game.maps.findings import LevelError
 from game.maps.load import load
+from game.maps.registry import CLASSES, Type
 from game.picture_taker import SIZE, PictureTaker, without_window, write
 from game.replay.bots.solver import Solver
 from game.replay.run import Run
@@ -26,10 +28,14 @@ from game.scenes.title import Title
 from game.sim.buttons import CALL, GIFT, ORDER
 from game.sim.events import Event, What
 from game.view.assets import Assets
+from game.view.lettering import Lettering
+from game.view.outlines import Outlines
 from game.view.sound import Sound
 
 CORRIDOR, ROOM, ROOM_2 = "level1/corridor", "level1/waiting_room_1", "level1/waiting_room_2"
 MOST_TICKS = 60 * 120
+MOST_PIXELS = 1 << 26
+"""Of a rendered map, at its scale."""
 Wanted = tuple[str, str, int, What, int, int]
 
 MOMENTS: tuple[Wanted, ...] = (
@@ -55,15 +61,31 @@ MOMENTS: tuple[Wanted, ...] = (
 """Name, map, players, the happening, which time it happens, and how many ticks later the picture is taken."""
 
 
-def render(name: str, output: Path) -> int:
-    """Draw a whole map as the game draws it, at rest, into a PNG."""
-    level = load(map_path(name))
+def render(name: str, output: Path, *, lights: bool = False, objects: bool = False, scale: int = 1) -> int:
+    """Draw a whole map as the game draws it, at rest, into a PNG; LevelError when that would be too large.
+
+    `lights` adds ambient and lamps, `objects` the outlines, words and references of everything that has a class.
+    """
+    path = map_path(name)
+    level = load(path)
+    width, height = level.picture.width * level.picture.tile_width, level.picture.height * level.picture.tile_height
+    if width * height * scale**2 > MOST_PIXELS:
+        raise LevelError(
+            str(path),
+            f"would be {width * scale}x{height * scale} px; the limit is {MOST_PIXELS >> 20} Mpx: a smaller --scale",
+        )
     taker = PictureTaker()
     taker.arrive(level.picture, level.stage)
-    run = Run(level.stage)
-    width, height = level.picture.width * level.picture.tile_width, level.picture.height * level.picture.tile_height
-    write(taker.whole_map(run.world, width, height), output)
-    print(f"{level.stage.name}: {width}x{height} px in {output}")
+    whole = taker.whole_map(Run(level.stage).world, width, height, lights=lights)
+    whole = pygame.transform.scale_by(whole, scale)
+    if objects:
+        colours = {each.name: each.colour for each in CLASSES.values()}
+        refers = {
+            each.name: [one.name for one in each.properties if one.type is Type.OBJECT] for each in CLASSES.values()
+        }
+        Outlines(level.stage, colours, refers, Lettering(Assets())).draw(whole, scale)
+    write(whole, output)
+    print(f"{level.stage.name}: {whole.get_width()}x{whole.get_height()} px in {output}")
     return 0
 
 

@@ -36,7 +36,7 @@ from game.view.interludes import (
     to_grey,
 )
 from game.view.layers import HEIGHT, WIDTH, Layers
-from game.view.lighting import Lighting, Spread
+from game.view.lighting import Light, Lighting, Spread
 from game.view.moment import Moment, Tools, pixel_of
 from game.view.options import Options
 from game.view.palette import FRIEND, NAME, from_hex
@@ -190,7 +190,7 @@ class View:
         draw_rewind(surface, world.tick + between, calm=self.options.calm or self.options.reduced_motion)
         return moment
 
-    def _paint(self, surface: Surface, moment: Moment) -> None:
+    def _paint(self, surface: Surface, moment: Moment, light: Light = Light.SCREEN) -> None:
         """Draw the world of a moment, lit, with its unlit signs, and no HUD."""
         layers = moment.layers
         draw_decor(moment, self._picture, self._tiles)
@@ -211,14 +211,23 @@ class View:
         layers.paint_standing(surface)
         above = self._tiles.above(layers.left, layers.top, variant)
         surface.fblits(above)
-        self._lighting.apply(surface, layers, self._spread(moment), above)
+        if light is Light.NONE:
+            return
+        self._lighting.apply(surface, layers, self._spread(moment), above, even=light is Light.EVEN)
+        if light is Light.EVEN:  # signs of play belong to no map
+            layers.marks.clear()
+            layers.strokes.clear()
         layers.paint_marks(surface)
 
-    def draw_map(self, surface: Surface, world: World[Entity], left: int, top: int) -> None:
-        """Draw what 640x360 px of the map show from (left, top) on, px, without signs of play."""
+    def draw_map(self, surface: Surface, world: World[Entity], left: int, top: int, *, lights: bool = True) -> None:
+        """Draw what 640x360 px of the map show from (left, top) on, px, without signs of play.
+
+        `lights` adds ambient and lamps; without it everything has its own colours.
+        """
         self._now = places_of(self._stage, world)
         places = Places(self._now, self._now, 1.0)
-        self._paint(surface, Moment(self._stage, world, places, Layers(left, top), world.tick, self._tools))
+        moment = Moment(self._stage, world, places, Layers(left, top), world.tick, self._tools)
+        self._paint(surface, moment, Light.EVEN if lights else Light.NONE)
 
     def _spread(self, moment: Moment) -> Spread:
         """Give how far the warm light has spread since the region woke, and from where."""

@@ -1,5 +1,6 @@
 """Light (STYLE 5): ambient and vignette baked together, lamps added, one multiply; what shines is added afterwards."""
 
+from enum import Enum
 from typing import NamedTuple
 
 import pygame
@@ -18,6 +19,14 @@ _MOST_SILHOUETTES = 32
 _BANDS = 10
 LIFT = 0.42
 """How far an actor is pulled towards full light in the darkest ambient."""
+
+
+class Light(Enum):
+    """How a picture is lit."""
+
+    SCREEN = "screen"  # as it is played: darker towards the corners of the screen
+    EVEN = "even"  # a whole map, whatever a screen shows of it
+    NONE = "none"
 
 
 class Spread(NamedTuple):
@@ -40,12 +49,14 @@ class Lighting:
         self._baked: dict[Colour, Surface] = {}
         self._silhouettes: dict[int, tuple[Surface, Surface]] = {}
 
-    def apply(self, target: Surface, layers: Layers, spread: Spread, above: list[Blit]) -> None:
-        """Light a painted world, as far awake as `spread` says.
+    def apply(self, target: Surface, layers: Layers, spread: Spread, above: list[Blit], *, even: bool = False) -> None:
+        """Light a painted world, as far awake as `spread` says; `even` leaves the vignette of the screen away.
 
         `above` are chunks over the friends: they hide what shines below them.
         """
-        if 0 < spread.part < 1:
+        if even:
+            self._map.fill(self.ambient)
+        elif 0 < spread.part < 1:
             self._spread(spread)
         else:
             self._map.blit(self._base(AWAKE if spread.part >= 1 else self.ambient), (0, 0))
