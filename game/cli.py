@@ -34,7 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     play = commands.add_parser("play", help="play the game, one map, or a level pack (this is the default)")
-    play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map, or play this level pack (a folder)")
+    play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map, or play this pack: a folder or a .zip")
     play.add_argument("--at-object", type=_object_id, metavar="N", help="stand at the object with this id (from Tiled)")
     play.add_argument("--watch", action="store_true", help="read the map again whenever it is saved")
     _players_and_seed(play)
@@ -65,6 +65,8 @@ def build_parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say what is wrong with maps, one finding a line")
     check.add_argument("maps", nargs="*", metavar="MAP", help="maps (default: the campaign)")
 
+    _packing_commands(commands)
+
     render = commands.add_parser("render", help="draw a map as the game does")
     render.add_argument("map", metavar="MAP")
     render.add_argument("-o", "--output", required=True, metavar="PNG")
@@ -80,6 +82,16 @@ def build_parser() -> argparse.ArgumentParser:
     pipe.add_argument("--state", action="store_true", help="add the whole world to every answer")
     _players_and_seed(pipe)
     return parser
+
+
+def _packing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    pack = commands.add_parser("pack", help="check a level pack, and pack it as one .zip to give away")
+    pack.add_argument("folder", metavar="FOLDER")
+    pack.add_argument("-o", "--output", required=True, metavar="ZIP")
+
+    unpack = commands.add_parser("unpack", help="unpack a .zip that pack wrote, or refuse the whole of it")
+    unpack.add_argument("file", metavar="ZIP")
+    unpack.add_argument("-o", "--output", metavar="FOLDER", help="a folder that is not there yet (default: its name)")
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -135,20 +147,22 @@ def _play(options: argparse.Namespace) -> int:
     from game.app import NoDisplay, play
     from game.maps.campaign import first_map
     from game.nights import without_display
+    from game.packing import opened
 
     if options.watch and options.map is None:
         print("bedtime play: --watch needs the MAP that is to be watched", file=sys.stderr)
         return 2
+    name = opened(options.map)
     try:
         return play(
-            options.map,
+            name,
             at_object=options.at_object,
             players=options.players,
             seed=options.seed,
             watch=options.watch,
         )
     except NoDisplay as why:
-        first = str(first_map(options.map)) if options.map is not None else None
+        first = str(first_map(name)) if name is not None else None
         return without_display(str(why), first, players=options.players, seed=options.seed)
 
 
@@ -185,6 +199,20 @@ def _check(options: argparse.Namespace) -> int:
     return check(options.maps)
 
 
+def _pack(options: argparse.Namespace) -> int:
+    from game.checking import check
+    from game.packing import maps_of, pack
+
+    folder = Path(options.folder)
+    return check(maps_of(folder)) or pack(folder, Path(options.output))
+
+
+def _unpack(options: argparse.Namespace) -> int:
+    from game.packing import unpack_to
+
+    return unpack_to(Path(options.file), Path(options.output) if options.output else None)
+
+
 def _render(options: argparse.Namespace) -> int:
     from game.pictures import render
 
@@ -217,6 +245,8 @@ _COMMANDS = {
     "replay": _replay,
     "solve": _solve,
     "check": _check,
+    "pack": _pack,
+    "unpack": _unpack,
     "render": _render,
     "shots": _shots,
     "pipe": _pipe,

@@ -12,7 +12,8 @@ from game.maps.pack import Pack
 
 FILE = "pack.toml"
 
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+"""What no file or folder may be called on Windows, whatever its suffix."""
 
 Line = Annotated[str, msgspec.Meta(max_length=100)]
 Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]{1,40}\Z")]
@@ -80,7 +81,7 @@ def is_pack(folder: Path) -> bool:
 def _demand_named(contents: Contents, place: Place) -> None:
     if not contents.id:
         raise LevelError(place, 'has no id; write id = "my_pack": small letters, digits and _')
-    if contents.id in _RESERVED:
+    if contents.id in RESERVED:
         raise LevelError(place, f'id "{contents.id}" cannot be a folder\'s name on every system; choose another')
     if not contents.title.strip():
         raise LevelError(place, 'has no title; write title = "What the players read"')

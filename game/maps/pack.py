@@ -98,18 +98,10 @@ class Pack:
         return self.root / inside, width, height
 
     def _open(self, inside: str, place: Place, what: str) -> BinaryIO:
-        """Open without following a last link and without waiting for a pipe."""
         real = os.path.realpath(self.root / inside)
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-        try:
-            handle = os.open(real, flags)
-        except (OSError, ValueError) as error:
-            raise LevelError(place, f'{what} "{show(inside)}" cannot be read: {_reason(error)}') from None
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            os.close(handle)
-            raise LevelError(place, f'{what} "{show(inside)}" is not an ordinary file')
+        file = open_regular(real, place, f'{what} "{show(inside)}"')
         self.opened.append(real)
-        return os.fdopen(handle, "rb")
+        return file
 
     def _demand_exact_name(self, inside: str, path: str, place: Place, what: str) -> None:
         """Look each part up in its folder, so that a map that works here works where case counts."""
@@ -129,6 +121,19 @@ class Pack:
             except (OSError, ValueError):
                 self._listings[directory] = frozenset()
         return self._listings[directory]
+
+
+def open_regular(real: str, place: Place, what: str) -> BinaryIO:
+    """Open an ordinary file, without following a last link and without waiting for a pipe. Raises LevelError."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(real, flags)
+    except (OSError, ValueError) as error:
+        raise LevelError(place, f"{what} cannot be read: {_reason(error)}") from None
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise LevelError(place, f"{what} is not an ordinary file")
+    return os.fdopen(handle, "rb")
 
 
 def _reason(error: Exception) -> str:

@@ -1,0 +1,53 @@
+"""`bedtime pack` and `bedtime unpack`, and packed packs that a command is given where it wants a folder."""
+
+import os
+from pathlib import Path
+
+from game.maps.archive import fingerprint, pack_folder, unpack
+from game.maps.campaign import story_in
+from game.maps.findings import LevelError
+from game.saves.places import saves_folder
+from game.saves.store import write_whole
+
+SUFFIX = ".zip"
+
+
+def maps_of(folder: Path) -> list[str]:
+    """Give the maps that must be in order before a pack is packed: all that it carries. LevelError when it is none."""
+    story = story_in(folder)
+    return [os.path.relpath(story.root / inside) for inside in pack_folder(folder).carried if inside.endswith(".tmx")]
+
+
+def pack(folder: Path, output: Path) -> int:
+    """Write a level pack as one .zip; its maps are checked before. Raises LevelError when it is no pack."""
+    story = story_in(folder)
+    packed = pack_folder(folder)
+    write_whole(output, packed.data)
+    size = len(packed.data) / 1024
+    print(f"{output}: {story.title}, {len(story.chapters)} levels, {len(packed.carried)} files, {size:.0f} KB")
+    if packed.left_out:
+        print(f"left out, because players do not need them: {', '.join(packed.left_out)}")
+    return 0
+
+
+def unpack_to(file: Path, folder: Path | None) -> int:
+    """Unpack a .zip into a folder, beside it and with its name by default. Raises LevelError."""
+    target = folder if folder is not None else file.with_suffix("")
+    count = unpack(file, target)
+    print(f"{target}: {count} files")
+    return 0
+
+
+def opened(name: str | None) -> str | None:
+    """Give the name, or for a packed pack the folder in which it lies unpacked. Raises LevelError."""
+    if name is None or not name.endswith(SUFFIX):
+        return name
+    file = Path(name)
+    folder = saves_folder() / "unpacked" / fingerprint(file)[:32]
+    if not folder.is_dir():
+        try:
+            unpack(file, folder)
+        except (OSError, LevelError):
+            if not folder.is_dir():  # else another game was quicker
+                raise
+    return os.fspath(folder)
