@@ -1,6 +1,7 @@
 """What ships for level makers (LEVELS.md 2): the files of levels/ that Tiled reads, and that they do what they say."""
 
 import json
+import random
 from pathlib import Path, PureWindowsPath
 from xml.etree.ElementTree import fromstring
 
@@ -11,8 +12,12 @@ from game.maps.findings import Report
 from game.maps.project import PROJECTS, main, project
 from game.maps.reading import read
 from game.maps.registry import ALL, CLASSES, Shape
+from tools.art.tileset import CAP, FACE, FLOOR, ORDER, SHADOW
+from tools.levels.automap import HERE, PASSES, automap
+from tools.levels.kit import THEMES
 from tools.levels.kit import templates as write_templates
 from tools.levels.kit import tilesets as write_tilesets
+from tools.levels.rooms import Plan, carve
 from tools.levels.tmx import write_map
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,6 +44,9 @@ def test_every_class_is_in_the_project(tiled_project):
 
 def test_the_paths_that_a_project_names_are_there(tiled_project):
     assert all((LEVELS / name).is_dir() for name in tiled_project["folders"])
+    rules = LEVELS / tiled_project["automappingRulesFile"]
+    named = [line for line in rules.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    assert named == sorted(path.relative_to(rules.parent).as_posix() for path in rules.parent.glob("*/*.tmx"))
     assert [each["shortcut"] for each in tiled_project["commands"]] == ["F5", "Shift+F5", "F6", "F7"]
     for each in tiled_project["commands"]:
         assert each["workingDirectory"] == "%projectpath"
@@ -95,15 +103,16 @@ def kit(tmp_path_factory):
         (folder / "tilesets" / picture.name).write_bytes(picture.read_bytes())
     write_templates(folder / "templates")
     write_tilesets(folder / "tilesets")
+    automap(folder / "automap", THEMES)
     (folder / "bedtime.tiled-project").write_text("{}")
     return folder
 
 
-@pytest.mark.parametrize("where", ["templates/*.tx", "tilesets/*.tsx"])
+@pytest.mark.parametrize("where", ["templates/*.tx", "tilesets/*.tsx", "automap/*/*.tmx", "automap/*.txt"])
 def test_the_files_are_what_the_tool_writes(kit, where):
     written = {path.relative_to(kit): path.read_text(encoding="utf-8") for path in kit.glob(where)}
     shipped = {path.relative_to(LEVELS): path.read_text(encoding="utf-8") for path in LEVELS.glob(where)}
-    assert len(shipped) >= 3
+    assert shipped
     assert shipped == written
 
 
@@ -146,3 +155,62 @@ def test_a_tileset_tells_tiled_what_it_tells_the_game(name):
     ids = [tile.get("wangid") for tile in brushes["wall"].iter("wangtile")]
     assert len(set(ids)) == len(ids) == 15
     assert {index for index, tile in tiles.items() if tile.get("probability") == "0"} < solid - walls
+
+
+def mapped(layers, width, height):
+    """Run the rules as Tiled does: all of a pass look at what the pass before left; outside counts as the border."""
+
+    def matches(names, tile):
+        return any(tile == name or (name == "NonEmpty" and tile) or (name == "Empty" and not tile) for name in names)
+
+    for rules in PASSES.values():
+        before = {name: dict(cells) for name, cells in layers.items()}
+
+        def tile(layer, x, y, dx, dy, before=before):
+            return before[layer][min(max(x + dx, 0), width - 1), min(max(y + dy, 0), height - 1)]
+
+        for rule in rules():
+            for x, y in before[rule.layer]:
+                if (x % rule.every[0], y % rule.every[1]) != rule.phase:
+                    continue
+                wanted = all(matches(names, tile(of, x, y, *place)) for (of, place), names in rule.when.items())
+                if wanted and not any(
+                    matches(names, tile(of, x, y, *place)) for (of, place), names in rule.unless.items()
+                ):
+                    layers[rule.layer][x, y] = rule.output
+    return layers
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_painted_walls_become_what_the_plan_of_rooms_makes(seed):
+    dice = random.Random(seed)
+    width, height = 40, 22
+    floors = [
+        (dice.randrange(2, 26), dice.randrange(4, 14), dice.randrange(3, 12), dice.randrange(2, 7))
+        for _ in range(seed + 1)
+    ]
+    plan = Plan(carve(width, height, *floors))
+    cells = [(x, y) for y in range(height) for x in range(width)]
+    painted = {".": lambda: "", "#": lambda: dice.choice([*FACE, *CAP]), " ": lambda: "void"}
+    layers = {
+        "walls": {(x, y): painted[plan.at(x, y)]() for x, y in cells},
+        "ground": {(x, y): dice.choice([*FLOOR, *SHADOW]) if plan.at(x, y) == "." else "" for x, y in cells},
+    }
+    names = ["", *ORDER]
+    wanted = {
+        name: {(x, y): names[rows[y][x]] for x, y in cells}
+        for name, rows in (("walls", plan.walls()), ("ground", plan.ground()))
+    }
+    once = mapped(layers, width, height)
+    assert once == wanted
+    assert mapped({name: dict(of) for name, of in once.items()}, width, height) == wanted
+
+
+def test_automapping_fills_no_pit_and_keeps_a_doorway():
+    layers = {
+        "walls": {HERE: "doorwayW0", (0, 1): "doorwayW1", (0, 2): "", (0, 3): ""},
+        "ground": {HERE: "", (0, 1): "", (0, 2): "", (0, 3): "decal_arrow"},
+    }
+    after = mapped(layers, 1, 4)
+    assert list(after["walls"].values()) == ["doorwayW0", "doorwayW1", "", ""]
+    assert list(after["ground"].values()) == ["floor00", "floor01", "", "decal_arrow"]

@@ -53,7 +53,7 @@ def project(command: str, first: Sequence[str]) -> str:
     for one in ALL:
         types.append({"id": len(types) + 1, **_class(one)})
     whole = {
-        "automappingRulesFile": "",
+        "automappingRulesFile": "automap/rules.txt",
         "commands": [_command(command, first, *one) for one in _COMMANDS],
         "compatibilityVersion": _COMPATIBLE_WITH,
         "extensionsPath": "extensions",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.maps.registry import CLASSES, FRIENDS, Shape
 from tools.art.tileset import CAP, COLUMNS, FLOOR, JUNCTIONS, ORDER, TILE, index_of
+from tools.levels.automap import automap
 from tools.levels.tmx import ObjectSpec, Terrain, Value, write_template, write_tileset
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
@@ -71,6 +72,7 @@ def main() -> None:
     """Write the whole kit."""
     templates(LEVELS / "templates")
     tilesets(LEVELS / "tilesets")
+    automap(LEVELS / "automap", THEMES)
 
 
 if __name__ == "__main__":

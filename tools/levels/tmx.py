@@ -20,6 +20,8 @@ Rows = Sequence[Sequence[int]]
 _TILED = 'version="1.10" tiledversion="1.10.2"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _TILE = 16
+_REACH = 4
+"""Tiles round a painted one that automapping looks at again: a face, its cap and the shadow before it."""
 _TILED_TYPE = {
     Type.BOOL: "bool",
     Type.INT: "int",
@@ -89,6 +91,45 @@ def write_map(
         f'nextobjectid="{max(ids, default=0) + 1}">\n'
     )
     _write(path, head + "".join(parts) + "</map>\n")
+
+
+def write_rule_map(
+    path: Path | str,
+    width: int,
+    height: int,
+    tilesets: Sequence[tuple[int, str]],
+    layers: Sequence[tuple[str, Rows]],
+    options: Sequence[tuple[tuple[int, int], tuple[int, int], Mapping[str, int]]],
+) -> None:
+    """Write a rule map for Tiled's automapping; it is no level, and none of its properties are the registry's.
+
+    `options` are (left and top in tiles, width and height in tiles, properties) of the rules that have some.
+    """
+    said = "".join(
+        f'  <property name="{name}" type="{kind}" value="{value}"/>\n'
+        for name, kind, value in (("AutomappingRadius", "int", _REACH), ("OverflowBorder", "bool", "true"))
+    )
+    parts = [f" <properties>\n{said} </properties>\n"]
+    parts += [f' <tileset firstgid="{first}" source="{_quoted(source)}"/>\n' for first, source in tilesets]
+    parts += [_layer(number, name, rows, width, height) for number, (name, rows) in enumerate(layers, 1)]
+    if options:
+        objects = "".join(_option(number, *each) for number, each in enumerate(options, 1))
+        parts.append(f' <objectgroup id="{len(layers) + 1}" name="rule_options">\n{objects} </objectgroup>\n')
+    head = (
+        f'{_HEAD}<map {_TILED} orientation="orthogonal" renderorder="right-down" width="{width}" height="{height}" '
+        f'tilewidth="{_TILE}" tileheight="{_TILE}" infinite="0" nextlayerid="{len(layers) + 2}" '
+        f'nextobjectid="{len(options) + 1}">\n'
+    )
+    _write(path, head + "".join(parts) + "</map>\n")
+
+
+def _option(number: int, place: tuple[int, int], size: tuple[int, int], values: Mapping[str, int]) -> str:
+    x, y, width, height = (each * _TILE for each in (*place, *size))
+    said = "".join(f'    <property name="{name}" type="int" value="{values[name]}"/>\n' for name in sorted(values))
+    return (
+        f'  <object id="{number}" x="{x}" y="{y}" width="{width}" height="{height}">\n'
+        f"   <properties>\n{said}   </properties>\n  </object>\n"
+    )
 
 
 def write_template(path: Path | str, spec: ObjectSpec) -> None:
