@@ -32,7 +32,19 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _describe_nights(commands)
+    _describe_maps(commands)
+    shots = commands.add_parser("shots", help="draw the standard screens at 640x360; the same bytes every time")
+    shots.add_argument("folder", metavar="DIR")
+    pipe = commands.add_parser("pipe", help="play by JSON lines: for programs and slow players (see docs/pipe.md)")
+    pipe.add_argument("map", nargs="?", metavar="MAP")
+    pipe.add_argument("--state", action="store_true", help="add the whole world to every answer")
+    _players_and_seed(pipe)
+    return parser
 
+
+def _describe_nights(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    """Describe the commands that play."""
     play = commands.add_parser("play", help="play the game, one map, or a level pack (this is the default)")
     play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map, or play this pack: a folder or a .zip")
     play.add_argument("--at-object", type=_object_id, metavar="N", help="stand at the object with this id (from Tiled)")
@@ -58,12 +70,19 @@ def build_parser() -> argparse.ArgumentParser:
     replay.add_argument("--headless", action="store_true", help="no window, as fast as it goes")
     replay.add_argument("--pictures", metavar="DIR", help="leave a contact sheet and an animated GIF in this folder")
 
+
+def _describe_maps(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    """Describe the commands for those who make maps."""
     solve = commands.add_parser("solve", help="play a map's solution with bots; exit 0 when the region wakes")
     solve.add_argument("map", metavar="MAP")
     solve.add_argument("--players", type=int, choices=range(1, 5), default=None, help="default: 1, 2 and 4")
 
     check = commands.add_parser("check", help="say what is wrong with maps, one finding a line")
-    check.add_argument("maps", nargs="*", metavar="MAP", help="maps (default: the campaign)")
+    check.add_argument(
+        "maps", nargs="*", metavar="MAP|FOLDER", help="maps, or folders with maps (default: every map that ships)"
+    )
+    check.add_argument("--solve", action="store_true", help="also let 1, 2 and 4 bots play each map's solution")
+    check.add_argument("--json", action="store_true", help="one JSON document on standard output, for programs")
 
     _packing_commands(commands)
 
@@ -73,15 +92,6 @@ def build_parser() -> argparse.ArgumentParser:
     render.add_argument("--lights", action="store_true", help="with the light of the place and its lamps")
     render.add_argument("--objects", action="store_true", help="with outline, name, id, class and references")
     render.add_argument("--scale", type=int, choices=range(1, 9), default=1, metavar="N", help="1 to 8 times as large")
-
-    shots = commands.add_parser("shots", help="draw the standard screens at 640x360; the same bytes every time")
-    shots.add_argument("folder", metavar="DIR")
-
-    pipe = commands.add_parser("pipe", help="play by JSON lines: for programs and slow players (see docs/pipe.md)")
-    pipe.add_argument("map", nargs="?", metavar="MAP")
-    pipe.add_argument("--state", action="store_true", help="add the whole world to every answer")
-    _players_and_seed(pipe)
-    return parser
 
 
 def _packing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -196,7 +206,7 @@ def _solve(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from game.checking import check
 
-    return check(options.maps)
+    return check(options.maps, solve=options.solve, as_json=options.json)
 
 
 def _pack(options: argparse.Namespace) -> int:

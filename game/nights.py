@@ -139,7 +139,7 @@ def solve(name: str, people: Iterable[int]) -> int:
             print(f"{level.stage.name}: {with_whom}: Wake after {outcome.laps} laps, {seconds:.1f} s")
             continue
         worst = 1
-        print(f"{outcome.stuck} ({with_whom})", file=sys.stderr)
+        print(f"{level.stage.name}: {outcome.stuck} ({with_whom})", file=sys.stderr)
         for line in outcome.story:
             print(f"  {line}", file=sys.stderr)
     return worst

@@ -1,5 +1,6 @@
 """The command line as a stranger uses it: what it prints, where, and its exit codes."""
 
+import json
 import os
 import re
 import shutil
@@ -13,6 +14,7 @@ import pytest
 from game.replay import log as logs
 
 ROOT = Path(__file__).resolve().parent.parent
+CHECKED = ROOT / "tests" / "maps"
 HIDDEN = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
 
 
@@ -78,11 +80,41 @@ def test_a_map_that_is_not_solved_exits_with_1_and_tells_lap_by_lap(tmp_path):
     assert "lap 2" in told.stderr
 
 
-def test_check_of_the_campaign_finds_nothing():
+def test_check_of_all_that_ships_finds_nothing():
     told = bedtime("check")
     assert told.returncode == 0
     assert told.stderr == ""
+    assert re.fullmatch(r"\d+ maps: 0 errors, 0 warnings\n", told.stdout)
+
+
+def test_check_of_a_folder_plays_its_solutions_too():
+    told = bedtime("check", "levels/level1", "--solve")
+    assert (told.returncode, told.stderr) == (0, "")
     assert told.stdout == "3 maps: 0 errors, 0 warnings\n"
+
+
+def test_check_for_programs_is_one_document():
+    told = bedtime("check", "--json", "check/exit_only_ends_lap.tmx", "check/opens_nothing.tmx", folder=CHECKED)
+    assert (told.returncode, told.stderr) == (1, "")
+    document = json.loads(told.stdout)
+    assert (document["maps"], document["errors"], document["warnings"]) == (2, 3, 1)
+    message = 'opens "doer", which is not on this map; did you mean "door"?'
+    assert document["findings"][-1] == {
+        "severity": "error",
+        "file": str(CHECKED / "check" / "opens_nothing.tmx"),
+        "line": 43,
+        "object": 3,
+        "name": "one",
+        "class": "plate",
+        "message": message,
+        "text": f'check/opens_nothing.tmx:43: object 3 "one" (plate): {message}',
+    }
+
+
+def test_check_of_a_folder_without_maps_is_wrong_use():
+    told = bedtime("check", "docs")
+    assert "holds no map" in one_line(told.stderr)
+    assert told.returncode == 2
 
 
 def test_the_recorded_night_agrees_to_the_last_checksum():

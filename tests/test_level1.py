@@ -12,7 +12,7 @@ from game.replay.bots.solve import solve
 from game.replay.bots.steering import is_at, named, spot_on, walk
 from game.replay.ghosts import show_how
 from game.replay.run import Run
-from game.replay.solution import complaint
+from game.replay.solution import faults
 from game.sim.buttons import ACT, LEAD_JENNA, LEAD_RAVI, LIE, RIGHT
 from game.sim.events import What
 from game.sim.friends.friend import Mode
@@ -34,7 +34,7 @@ def stage_of(name: str) -> Stage:
 
 @pytest.mark.parametrize("name", MAPS)
 def test_no_finding(name):
-    assert [str(finding) for finding in check(map_path(name), complaint, has_text)] == []
+    assert [str(finding) for finding in check(map_path(name), faults, has_text)] == []
 
 
 @pytest.mark.parametrize("players", [1, 2, 3, 4])

@@ -1,47 +1,61 @@
 """check(path): everything that is wrong with a map, one finding a line, never stopping at the first (LEVELS.md 3)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from game.maps.findings import Finding, Report, show
+from game.maps.findings import Finding, Report, Severity, nearest, printable, show
+from game.maps.reach import check_one_ways
 from game.maps.reading import Reading
 from game.maps.registry import CLASSES, Type
 from game.maps.rules import PLAY_RULES, check_targets, examine
+from game.sim.stage import Stage
 
-Parse = Callable[[str], str | None]
+Fault = tuple[str, str, Sequence[str]]
+"""What is wrong with a solution: the message, the word that is not known ("" for none), and the words that are."""
+Judge = Callable[[Stage], Sequence[Fault]]
+Play = Callable[[Stage], Sequence[str]]
 HasText = Callable[[str], bool]
 
 
-def check(path: Path | str, parse: Parse | None = None, has_text: HasText | None = None) -> list[Finding]:
+def check(
+    path: Path | str, judge: Judge | None = None, has_text: HasText | None = None, play: Play | None = None
+) -> list[Finding]:
     """Give all findings of a map, errors first, then by file and line; str() of one is the line to print.
 
-    `parse` gives what is wrong with the text of a solution, or None; `has_text` tells whether a text key exists.
-    Without them solutions and text keys are not looked into.
+    `judge` gives what is wrong with the solution of a Stage that has one; `has_text` tells whether a text key exists;
+    `play` plays the solution and says each way in which it does not end in Wake. Without them solutions and text keys
+    are not looked into. Only a map without any error is played.
     """
 
     def solution(reading: Reading) -> None:
-        _check_solution(reading, parse)
+        _check_solution(reading, judge)
 
     def texts(reading: Reading) -> None:
         if has_text is not None:
             _check_texts(reading, has_text)
 
+    def bots(reading: Reading) -> None:
+        region = reading.stage.region
+        sound = not any(finding.severity is Severity.ERROR for finding in reading.report.findings)
+        if play is not None and region is not None and sound:
+            for failure in play(reading.stage):
+                reading.error(region, f"its solution does not end in Wake {printable(failure)}")
+
     report = Report()
-    examine(path, report, (*PLAY_RULES, check_targets, solution, texts))
+    examine(path, report, (*PLAY_RULES, check_targets, check_one_ways, solution, texts, bots))
     return report.ordered()
 
 
-def _check_solution(reading: Reading, parse: Parse | None) -> None:
+def _check_solution(reading: Reading, judge: Judge | None) -> None:
     region = reading.stage.region
     if region is None:
         return
-    text = region.text("solution")
-    if not text.strip():
+    if not region.text("solution").strip():
         reading.error(region, "has no solution; play the map with --record-solution and put the script there")
         return
-    fault = parse(text) if parse is not None else None
-    if fault:
-        reading.error(region, f"solution: {fault}")
+    for message, word, known in judge(reading.stage) if judge is not None else ():
+        if reading.raw.complete or not word:  # what is missing may be an object that could not be read
+            reading.error(region, f"solution: {printable(message)}{nearest(word, known)}")
 
 
 def _check_texts(reading: Reading, has_text: HasText) -> None:

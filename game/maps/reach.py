@@ -1,5 +1,7 @@
 """Ways on foot: what cannot be reached from the entries even with every gate open is a fault of the map."""
 
+from collections.abc import Collection
+
 from game.maps.reading import Reading
 from game.maps.registry import FRIENDS
 from game.sim.stage import FLOOR, VOID, Placement, Stage
@@ -33,10 +35,38 @@ def check_reach(reading: Reading) -> None:
             reading.warn(one, "cannot be stepped on from the entries, even with all gates open")
 
 
-def reachable(stage: Stage) -> bytearray:
-    """Give 1 for each tile that a body can come to from the entries, all gates open, all veils and drafts made.
+def check_one_ways(reading: Reading) -> None:
+    """A keepsake has a way to it that does not shut behind whoever takes it (see `shutting`)."""
+    stage = reading.stage
+    gates = shutting(stage)
+    if not gates or not reading.raw.sound:
+        return
+    reached, left = reachable(stage), reachable(stage, gates)
+    for one in stage.of_kind("keepsake"):
+        if _near(stage, one, reached) and not _near(stage, one, left):
+            names = " or ".join(reading.named(gate) for gate in gates)
+            reading.error(
+                one, f"lies behind a one-way: {names} can shut behind a friend; set its keep, or open another way"
+            )
 
-    Jenna can draft over any pit, so where she is, pits count as floor.
+
+def shutting(stage: Stage) -> tuple[Placement, ...]:
+    """Give the gates that make a one-way: open at the start, shut by what a friend does inside, and not `keep`.
+
+    A gate that something opens is none: it can be opened again in every lap, by a friend or an echo.
+    """
+    opened = {name for one in stage.placements if "opens" in one.fields for name in one.names("opens")}
+    return tuple(
+        gate
+        for gate in stage.of_kind("gate")
+        if gate.number("open") and not gate.number("keep") and gate.name in opened
+    )
+
+
+def reachable(stage: Stage, shut: Collection[Placement] = ()) -> bytearray:
+    """Give 1 for each tile that a body can come to from the entries, all veils and drafts made.
+
+    All gates are open but those that are `shut`. Jenna can draft over any pit, so where she is, pits count as floor.
     """
     friends = stage.region.names("friends") if stage.region else FRIENDS
     over_pits = "jenna" in friends
@@ -47,6 +77,9 @@ def reachable(stage: Stage) -> bytearray:
         if one.kind in _CHANGING:
             for index in tiles_under(stage, one):
                 free[index] = 1
+    for gate in shut:
+        for index in tiles_under(stage, gate):
+            free[index] = 0
     starts = [index for entry in stage.of_kind("entry") for index in tiles_under(stage, entry)]
     return _flood(bytes(free), stage.width, starts)
 

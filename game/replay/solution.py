@@ -8,11 +8,23 @@ import re
 import msgspec
 
 from game.sim.friends.friend import NAMES
+from game.sim.loop.beats import MOST_BEATS
+from game.sim.stage import Stage
 
 GIFTS = ("draft", "rewrite", "lull", "trace", "light", "repost", "ground", "call")
 WITH_NAME = ("on", "pull", "place", "take", "go", "hold", *GIFTS)
 ALONE = ("stay", "lie", "exit")
 MIRRORS = ("latest", "previous", "none")
+_CLASSES = {
+    "on": ("plate",),
+    "pull": ("lever",),
+    "place": ("socket",),
+    "take": ("carry", "keepsake"),
+    "hold": ("anchor",),
+}
+"""The classes that a step is done on; a step that is not here takes any."""
+_MAKES_BEAT = ("on", "pull", "place", *GIFTS)
+_LONGEST = 60
 
 
 class SolutionError(Exception):
@@ -47,13 +59,65 @@ def parse(text: str) -> tuple[Lap, ...]:
     return tuple(_lap(number, part.strip()) for number, part in enumerate(text.split("|"), 1))
 
 
-def complaint(text: str) -> str | None:
-    """Say what is wrong with a solution, None when it can be read."""
+def faults(stage: Stage) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Give what is wrong with a stage's solution, without playing it.
+
+    Each is a message, the word that is not known ("" for none) and the words that are.
+    """
+    region = stage.region
     try:
-        parse(text)
+        laps = parse(region.text("solution")) if region is not None else ()
     except SolutionError as error:
-        return str(error)
-    return None
+        return [(str(error), "", ())]
+    found: list[tuple[str, str, tuple[str, ...]]] = []
+    friends = region.names("friends") if region is not None else NAMES
+    for number, lap in enumerate(laps, 1):
+        beats: dict[str, list[str]] = {}
+        for part in lap.parts:
+            if part.friend not in friends and not _comes_along(stage, part, friends):
+                found.append((f"lap {number}: {part.friend} is not here ({', '.join(friends)})", "", ()))
+            for step in part.steps:
+                for message, word, known in _not_there(stage, part, step):
+                    found.append((f"lap {number}: {message}", word, known))
+                _count_beat(beats.setdefault(part.friend, []), step)
+        for friend, tokens in beats.items():
+            if len(tokens) > MOST_BEATS:
+                message = f"lap {number}: {friend} makes {len(tokens)} beats; only {MOST_BEATS} a lap are remembered"
+                found.append((message, "", ()))
+    return list(dict.fromkeys(found))
+
+
+def _comes_along(stage: Stage, part: Part, friends: tuple[str, ...]) -> bool:
+    """Tell whether a part is for a company so large that it brings its friend, as something it names is."""
+    order = (*friends, *(name for name in NAMES if name not in friends))
+    people = order.index(part.friend) + 1
+    names = {step.name for step in part.steps if step.name}
+    return any(one.name in names and one.number("humans") >= people for one in stage.placements)
+
+
+def _not_there(stage: Stage, part: Part, step: Step) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Say that what a step names is not on the map, or is of a class that the step cannot be done on."""
+    if step.verb not in WITH_NAME:
+        return []
+    wanted = _CLASSES.get(step.verb, ())
+    of_name = {one.kind for one in stage.placements if step.name in (one.name, one.fields.get("beat"))}
+    if of_name and (not wanted or of_name.intersection(wanted)):
+        return []
+    words = f"{part.friend} {step.verb} {step.name[:_LONGEST]}"
+    if of_name:
+        kind = min(of_name)
+        return [(f'"{words}": its class is {kind}; {step.verb} needs the class {" or ".join(wanted)}', "", ())]
+    fitting = [one for one in stage.placements if one.name and (not wanted or one.kind in wanted)]
+    return [(f'"{words}": nothing here has that name', step.name, tuple(sorted({one.name for one in fitting})))]
+
+
+def _count_beat(tokens: list[str], step: Step) -> None:
+    """Add the beat that a step makes: a plate's counts once a lap, the same twice in a row once (GAME.md 2.3)."""
+    if step.verb not in _MAKES_BEAT:
+        return
+    token = f"{step.verb} {step.name}"
+    if token not in (tokens if step.verb == "on" else tokens[-1:]):
+        tokens.append(token)
 
 
 def _lap(number: int, text: str) -> Lap:

@@ -8,10 +8,13 @@ from game.replay.bots.solver import Solver
 from game.replay.run import Run
 from game.replay.solution import parse
 from game.sim.events import Event, What
+from game.sim.stage import Stage
 from game.sim.units import TICKS_PER_SECOND
 
 MOST_SECONDS = 600
 LAPS_TO_SPARE = 2
+PEOPLE = (1, 2, 4)
+"""With so many people a solution has to end in Wake (LEVELS.md 1)."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -45,7 +48,28 @@ def solve(run: Run, watch: Callable[[Run, list[Event]], None] | None = None) -> 
         return _outcome(run, "", story)
     where = ", ".join(f"{friend.name} at tile {friend.x >> 12},{friend.y >> 12}" for friend in run.world.led)
     reason = "woke, but nobody got out" if woken else f"not awake after {len(story)} laps"
-    return _outcome(run, f"{run.stage.name}: {reason}; {where}", story)
+    return _outcome(run, f"{reason}; {where}", story)
+
+
+def failures(stage: Stage) -> list[str]:
+    """Play the stage's solution for each number of people and say where it does not end in Wake.
+
+    A stage without a region has nothing to solve.
+    """
+    if stage.region is None:
+        return []
+    found = []
+    for players in PEOPLE:
+        outcome = solve(Run(stage, players=players))
+        if not outcome.woke:
+            story = "; ".join(outcome.story)
+            found.append(f"{_with_whom(players)}: {outcome.stuck}{f'; {story}' if story else ''}")
+    return found
+
+
+def _with_whom(players: int) -> str:
+    """Give `for 1 player`, `for 4 players`."""
+    return f"for {players} player" if players == 1 else f"for {players} players"
 
 
 def _is_hopeless(run: Run, laps: int) -> bool:

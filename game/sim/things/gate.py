@@ -33,14 +33,14 @@ class Gate(Entity, kw_only=True, tag="gate"):
         is_open = moved != self.normally_open
         if self.id in world.shortcuts or (world.loop is not None and world.loop.woken):
             is_open = True
+        if is_open and self.keep and self.id not in world.shortcuts:
+            world.shortcuts.append(self.id)
         if is_open == self.on:
             return
         self.on = is_open
         self.moved_tick = world.tick
         x, y = self.centre
         if is_open:
-            if self.keep and self.id not in world.shortcuts:
-                world.shortcuts.append(self.id)
             world.say(What.GATE_OPENED, thing=self.id, x=x, y=y)
             return
         first_off = next(
