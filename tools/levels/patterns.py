@@ -1,0 +1,262 @@
+"""The plans of the pattern maps: one small map for each design pattern of GAME.md 6. `make levels` writes them.
+
+Each plan says what the pattern teaches and why nothing else opens that room. Plates and anchors that name a friend
+keep every map the same puzzle for one to four people; tests/test_patterns.py takes each key away.
+"""
+
+from pathlib import Path
+
+from tools.levels.rooms import Plan, carve
+from tools.levels.things import Things
+from tools.levels.tmx import write_map
+
+LEVELS = Path(__file__).resolve().parents[2] / "levels"
+WIDE, TALL = 40, 22
+Decals = dict[tuple[int, int], str]
+
+WARM, COOL, PALE, PINK = "#ffac58", "#49c6ff", "#b8a8ff", "#ff7cc0"
+
+
+def begin(solution: str, start: tuple[int, int] = (4, 10), **region: object) -> Things:
+    """Begin a map with its region and four spots to arrive at."""
+    t = Things()
+    fields: dict[str, object] = {"lap_seconds": 30.0, "min_beats": 1, "grip_max": 0, "friends": "jenna,ravi"}
+    t.add("region", "night", 0, 0, WIDE, TALL, solution=solution, **(fields | region))
+    x, y = start
+    for dx, dy in ((0, 0), (-1, 1), (-1, -1), (-2, 0)):
+        t.add("entry", "start", x + dx, y + dy)
+    return t
+
+
+def clock(t: Things, x: int, y: int, *, name: str = "", pressure: str = "") -> None:
+    """Hang a seam on the wall at the row `y` over two anchors, the left one Jenna's, the right one Ravi's."""
+    seam = t.add("seam", f"clock{name}", x, y, 3, 3, look="clock", caption="seam_clock", pressure=pressure)
+    t.add("anchor", f"left{name}", x - 1, y + 5, seam=seam, friend="jenna")
+    t.add("anchor", f"right{name}", x + 3, y + 5, seam=seam, friend="ravi")
+
+
+def furnish(t: Things, on_walls: list[tuple[str, float, float]], on_floor: list[tuple[str, int, int, int]]) -> None:
+    """Hang pictures (sprite, x, y of the foot) and place furniture (sprite, x, y, tiles wide) that blocks."""
+    for sprite, x, y in on_walls:
+        t.dress(sprite, x, y)
+    for sprite, left, top, wide in on_floor:
+        t.dress(sprite, left, top, wide=wide)
+
+
+def lights(t: Things, *places: tuple[float, float, str, int]) -> None:
+    """Place lights (x, y, colour, radius in px)."""
+    for x, y, colour, radius in places:
+        t.light(x, y, colour, radius)
+
+
+def write(name: str, plan: Plan, tileset: str, t: Things, decals: Decals, ambient: str = "#8c9ab4") -> None:
+    """Write one pattern map."""
+    write_map(
+        LEVELS / "patterns" / f"{name}.tmx",
+        plan.width,
+        plan.height,
+        [(1, f"../tilesets/{tileset}.tsx")],
+        [("ground", plan.ground()), ("details", plan.details(decals)), ("walls", plan.walls())],
+        [("things", t.objects), ("decor", t.decor), ("lights", t.lights)],
+        {"title_key": f"pattern_{name}", "place": tileset, "ambient": ambient},
+    )
+
+
+def self_hold() -> None:
+    """Your echo holds what your body crosses: only Jenna presses the plate, and only she holds the left anchor.
+
+    Without an echo she is on one side of the gate or on the other, and the clock wants her on both.
+    """
+    plan = Plan(carve(WIDE, TALL, (4, 7, 12, 8), (16, 10, 6, 2), (22, 7, 13, 8)))
+    t = begin("jenna on plate, lie | jenna on plate, lie | jenna hold left; ravi hold right", (7, 10))
+    clock(t, 27, 3)
+    t.add("plate", "plate", 12, 12, 2, 2, opens="gate", friend="jenna")
+    t.add("gate", "gate", 18, 10, 1, 2)
+    round_the_sofa = t.path("round", [(33, 13), (24, 13)], speed=48)
+    t.add("shade", "pacer", 33, 13, path=round_the_sofa)
+    t.add("exit", "door", 34, 9, 1, 4, to="end")
+    furnish(
+        t,
+        [("window_night", 7, 6.6), ("notice_board", 12.5, 6.6), ("poster_moon", 24, 6.7), ("window_night", 33, 6.6)],
+        [("filing_cabinet", 4, 7, 1), ("chair_row", 5, 14, 3), ("water_cooler", 15, 7, 1), ("plant_a", 22, 7, 1),
+         ("plant_b", 34, 14, 1), ("magazine_table", 28, 10, 2)],
+    )  # fmt: skip
+    lights(t, (7, 9, WARM, 128), (13, 13, WARM, 64), (28.5, 9, PALE, 128), (19, 11, COOL, 48))
+    write(
+        "self_hold", plan, "clinic", t, {(10, 9): "paper", (17, 10): "arrow", (25, 12): "stain", (9, 12): "footprint"}
+    )
+
+
+def two_places() -> None:
+    """One friend is in two places at once: both plates are Jenna's, a room apart, and the gate wants both.
+
+    It stays open once it was open; without an echo she never stands on more than one of them.
+    """
+    plan = Plan(carve(WIDE, TALL, (3, 7, 8, 8), (11, 10, 3, 2), (14, 6, 11, 10), (25, 10, 3, 2), (28, 7, 9, 8)))
+    t = begin(
+        "jenna on west, lie | jenna on east, lie | jenna on east, lie | jenna hold left; ravi hold right", (17, 10)
+    )
+    clock(t, 31, 3)
+    t.add("plate", "west", 5, 12, 2, 2, opens="gate", friend="jenna")
+    t.add("plate", "east", 21, 13, 2, 2, opens="gate", friend="jenna")
+    t.add("gate", "gate", 26, 10, 1, 2, keep=True)
+    t.add("exit", "door", 36, 9, 1, 4, to="end")
+    t.add("shade", "pacer", 30, 13, path=t.path("pace", [(30, 13), (35, 13)], speed=36))
+    furnish(
+        t,
+        [("window_night", 6, 6.6), ("poster_sheep", 16, 5.7), ("sign_now_serving", 20, 5.7),
+         ("window_night", 35.5, 6.6)],
+        [("plant_a", 3, 7, 1), ("fish_tank", 8, 7, 2), ("chair_row", 15, 15, 3), ("reception_desk", 17, 6, 4),
+         ("plant_b", 24, 15, 1), ("plant_a", 28, 14, 1)],
+    )  # fmt: skip
+    lights(t, (6, 12, WARM, 96), (18, 10, WARM, 128), (32.5, 9, PALE, 128), (26, 11, COOL, 48))
+    write(
+        "two_places", plan, "clinic", t, {(12, 10): "arrow", (19, 12): "paper", (24, 10): "number", (33, 12): "crack"}
+    )
+
+
+def relay() -> None:
+    """Each lap carries the last one a room farther: Jenna's echo lets Ravi to his plate, both echoes let both through.
+
+    Two gates in a row take two bodies to hold, and the clock behind them takes the same two friends.
+    """
+    plan = Plan(carve(WIDE, TALL, (2, 7, 10, 8), (12, 10, 4, 2), (16, 7, 8, 8), (24, 10, 4, 2), (28, 7, 9, 8)))
+    t = begin(
+        "jenna on first, lie | jenna on first; ravi on second, lie | ravi on second, lie"
+        " | jenna hold left; ravi hold right",
+        (5, 10),
+    )
+    clock(t, 31, 3)
+    t.add("plate", "first", 8, 12, 2, 2, opens="gate", friend="jenna")
+    t.add("gate", "gate", 14, 10, 1, 2)
+    t.add("plate", "second", 20, 12, 2, 2, opens="gate2", friend="ravi", look="number")
+    t.add("gate", "gate2", 26, 10, 1, 2)
+    t.add("exit", "door", 36, 9, 1, 4, to="end")
+    t.add("shade", "pacer", 30, 13, path=t.path("pace", [(30, 13), (35, 13)], speed=36))
+    furnish(
+        t,
+        [("poster_moon", 4, 6.7), ("window_night", 9, 6.6), ("notice_board", 20, 6.6), ("window_night", 35.5, 6.6)],
+        [("umbrella_stand", 2, 7, 1), ("bench", 3, 14, 3), ("coat_rack", 11, 7, 1), ("plant_a", 16, 7, 1),
+         ("plant_b", 23, 14, 1), ("plant_a", 28, 14, 1)],
+    )  # fmt: skip
+    lights(t, (5, 10, WARM, 128), (20, 10, WARM, 96), (32.5, 9, PALE, 128), (14, 11, COOL, 48), (26, 11, COOL, 48))
+    write(
+        "relay",
+        plan,
+        "corridor",
+        t,
+        {(13, 10): "arrow", (25, 10): "arrow", (18, 9): "paper", (7, 8): "dust"},
+        "#8f93b8",
+    )
+
+
+def counterpoint() -> None:
+    """Two echoes take turns at one gate: Jenna's opens it and steps off to ring, Ravi's comes after her note.
+
+    The clock wants both voices, and each leaves its plate before the other holds it: no body is free to walk in.
+    """
+    plan = Plan(carve(WIDE, TALL, (2, 6, 18, 10), (20, 10, 6, 2), (26, 7, 11, 8)))
+    both = "jenna on high, wait 2, on lamp; ravi on horn, wait 2, on low, lie"
+    t = begin(
+        f"{both} | {both} | jenna hold left; ravi hold right",
+        (5, 10),
+        min_beats=4,
+        slack=0,
+    )
+    clock(t, 30, 3, pressure="jenna:on:high,jenna:on:lamp,ravi:on:horn,ravi:on:low")
+    t.add("plate", "high", 9, 7, 2, 2, opens="gate", friend="jenna", look="number")
+    t.add("plate", "lamp", 15, 7, 2, 2, friend="jenna", look="lamp")
+    t.add("plate", "horn", 9, 13, 2, 2, friend="ravi", look="bell")
+    t.add("plate", "low", 15, 13, 2, 2, opens="gate", friend="ravi", look="number")
+    t.add("gate", "gate", 22, 10, 1, 2, needs="any")
+    t.add("exit", "door", 36, 9, 1, 4, to="end")
+    t.add("shade", "pacer", 35, 13, path=t.path("pace", [(35, 13), (28, 13)], speed=48))
+    furnish(
+        t,
+        [("window_night", 5, 5.6), ("poster_eye", 12.5, 5.7), ("window_night", 18, 5.6), ("poster_sheep", 35, 6.7)],
+        [("plant_a", 2, 6, 1), ("plant_b", 19, 15, 1), ("magazine_table", 12, 10, 2), ("chair_row", 3, 15, 3),
+         ("plant_a", 36, 14, 1)],
+    )  # fmt: skip
+    lights(t, (5, 10, WARM, 112), (12, 8, PINK, 80), (12, 14, COOL, 80), (31.5, 9, PALE, 128))
+    write(
+        "counterpoint", plan, "clinic", t, {(7, 9): "paper", (21, 10): "arrow", (17, 11): "number", (29, 12): "stain"}
+    )
+
+
+def wrong_habit() -> None:
+    """The habit that reveals is not the one that lets you in: lamp and bell stir the clock, the plate opens the gate.
+
+    The latest habit hides the older one; the Mirror by the entry calls it back, and without it the gate stays shut.
+    """
+    plan = Plan(carve(WIDE, TALL, (2, 6, 20, 10), (22, 10, 5, 2), (27, 7, 10, 8)))
+    stir = "jenna on lamp, on bell, lie"
+    t = begin(
+        f"jenna on plate, lie | {stir} | {stir} | jenna mirror previous | jenna hold left; ravi hold right",
+        (5, 10),
+        strip="tally",
+    )
+    clock(t, 30, 3, pressure="jenna:on:lamp,jenna:on:bell")
+    t.add("mirror", "mirror", 7, 6)
+    t.add("plate", "plate", 19, 14, 2, 2, opens="gate", friend="jenna")
+    t.add("plate", "lamp", 13, 7, 2, 2, look="lamp")
+    t.add("plate", "bell", 13, 13, 2, 2, look="bell")
+    t.add("gate", "gate", 24, 10, 1, 2)
+    t.add("exit", "door", 36, 9, 1, 4, to="end")
+    t.add("shade", "pacer", 35, 13, path=t.path("pace", [(35, 13), (29, 13)], speed=44))
+    furnish(
+        t,
+        [("window_night", 4, 5.6), ("notice_board", 10.5, 5.6), ("poster_moon", 18, 5.7), ("window_night", 35, 6.6)],
+        [("filing_cabinet", 2, 6, 1), ("chair_row", 3, 15, 3), ("bench", 16, 11, 3), ("plant_a", 21, 6, 1),
+         ("plant_b", 27, 14, 1)],
+    )  # fmt: skip
+    lights(t, (5, 10, WARM, 112), (7, 7, COOL, 64), (14, 10, WARM, 96), (20, 14, COOL, 64), (31.5, 9, PALE, 128))
+    write(
+        "wrong_habit", plan, "clinic", t, {(9, 9): "footprint", (17, 14): "arrow", (11, 12): "paper", (30, 12): "crack"}
+    )
+
+
+def two_nights() -> None:
+    """What you did tonight comes back the night after next: moon and sun each hold a gate in their own nights.
+
+    Both are Jenna's, and both clocks need her inside: with one night only her last habit would hold one of the gates.
+    """
+    plan = Plan(carve(WIDE, TALL, (15, 6, 10, 11), (3, 7, 9, 8), (12, 9, 3, 2), (28, 7, 9, 8), (25, 9, 3, 2)))
+    t = begin(
+        "jenna on moon, lie | jenna on sun, lie | jenna on moon, lie | jenna on sun, lie"
+        " | jenna hold left_moon; ravi hold right_moon | jenna hold left_sun; ravi hold right_sun",
+        (20, 9),
+        variants=2,
+    )
+    clock(t, 6, 3, name="_moon", pressure="jenna:on:moon")
+    clock(t, 31, 3, name="_sun", pressure="jenna:on:sun")
+    t.add("plate", "moon", 16, 14, 2, 2, opens="gate_moon", friend="jenna", look="number")
+    t.add("plate", "sun", 22, 14, 2, 2, opens="gate_sun", friend="jenna", look="lamp")
+    t.add("gate", "gate_moon", 13, 9, 1, 2)
+    t.add("gate", "gate_sun", 26, 9, 1, 2)
+    t.add("exit", "door", 36, 9, 1, 4, to="end")
+    t.add("shade", "of_the_moon", 4, 13, path=t.path("west", [(4, 13), (10, 13)], speed=40), variant=1)
+    t.add("shade", "of_the_sun", 35, 13, path=t.path("east", [(35, 13), (29, 13)], speed=40), variant=0)
+    furnish(
+        t,
+        [("poster_moon", 17, 5.7), ("poster_sheep", 23, 5.7), ("window_night", 10.5, 6.6), ("window_night", 35.5, 6.6)],
+        [("plant_a", 15, 6, 1), ("plant_b", 24, 6, 1), ("magazine_table", 19, 12, 2), ("plant_a", 3, 14, 1),
+         ("plant_b", 28, 14, 1)],
+    )  # fmt: skip
+    lights(t, (20, 9, WARM, 128), (17, 15, COOL, 64), (23, 15, WARM, 64), (7.5, 9, COOL, 112), (32.5, 9, WARM, 112))
+    write(
+        "two_nights",
+        plan,
+        "corridor",
+        t,
+        {(18, 11): "footprint", (21, 13): "dust", (7, 12): "paper", (33, 12): "paper"},
+    )
+
+
+def main() -> None:
+    """Write every pattern map."""
+    for plan in (self_hold, two_places, relay, counterpoint, wrong_habit, two_nights):
+        plan()
+
+
+if __name__ == "__main__":
+    main()
