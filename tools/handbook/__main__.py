@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from tools.art.png import same_picture
-from tools.handbook.pictures import class_pictures
+from tools.handbook.pictures import arena_pictures, class_pictures
 from tools.handbook.reference import reference
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -14,6 +14,7 @@ def main(arguments: list[str]) -> int:
     """Write or compare every file of the handbook."""
     files = {DOCS / "levels" / "reference.md": reference().encode()}
     files |= {DOCS / "pictures" / "classes" / f"{kind}.png": data for kind, data in class_pictures().items()}
+    files |= {DOCS / "pictures" / "levels" / f"arena_{step}.png": data for step, data in arena_pictures().items()}
     only_check = "--check" in arguments
     differing = [path for path, data in files.items() if not _same(path, data)]
     for path in differing:

@@ -1,4 +1,4 @@
-"""Draws the handbook's pictures with the game's own view. What is placed in them is in scenes.py and steps.py."""
+"""Draws the handbook's pictures with the game's own view. What is placed in them is in scenes.py and arena.py."""
 
 import io
 from collections.abc import Iterable
@@ -16,12 +16,13 @@ from game.replay.run import Run
 from game.sim.loop.seam import Seam
 from game.view.palette import from_hex
 from tools.art.tileset import TILE
-from tools.handbook import scenes
+from tools.handbook import arena, scenes
 from tools.levels.level1 import LEVELS, Things
 from tools.levels.tmx import ObjectSpec, write_map
 
 SCALE = 2
 COLOURS = 96
+ARENA_COLOURS = 240
 INK = (11, 9, 20)
 POINT = 5
 
@@ -78,6 +79,24 @@ def _class_picture(studio: Studio, kind: str) -> bytes:
         (scenes.LEFT * TILE, scenes.TOP * TILE, scenes.ACROSS * TILE, scenes.DOWN * TILE),
     )
     return encode(pygame.transform.scale_by(part, SCALE))
+
+
+def arena_pictures() -> dict[str, bytes]:
+    """Give a PNG for each step of the first arena that can be drawn, and one of its seam revealed."""
+    with TemporaryDirectory() as folder:
+        studio = Studio(Path(folder).resolve())
+        pictures = {step: _arena_picture(studio, step) for step in arena.PLAYABLE}
+        revealed = studio.draw(load(studio.root / f"{arena.PLAYABLE[-1]}.tmx"), revealed=True)
+        return {**pictures, "revealed": encode(revealed, ARENA_COLOURS)}
+
+
+def _arena_picture(studio: Studio, step: str) -> bytes:
+    file = studio.root / f"{step}.tmx"
+    things = arena.write_step(file, step, "tilesets/clinic.tsx")
+    whole = studio.draw(load(file))
+    if step == arena.PLAYABLE[0]:
+        outline(whole, (one for one in things.objects if one.kind in scenes.INVISIBLE))
+    return encode(whole, ARENA_COLOURS)
 
 
 def outline(surface: pygame.Surface, objects: Iterable[ObjectSpec]) -> None:
