@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable
+from contextlib import redirect_stdout
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,6 +13,7 @@ from PIL import Image
 from game.maps.load import Level, load
 from game.maps.registry import CLASSES
 from game.picture_taker import PictureTaker
+from game.pictures import render
 from game.replay.run import Run
 from game.sim.loop.seam import Seam
 from game.view.palette import from_hex
@@ -40,14 +42,14 @@ class Studio:
             if file.suffix in (".tsx", ".png"):
                 (root / "tilesets" / file.name).write_bytes(file.read_bytes())
 
-    def draw(self, level: Level, *, revealed: bool = False) -> pygame.Surface:
-        """Draw a whole map at rest; `revealed` shows its seams as a repeated lap does."""
+    def draw(self, level: Level, *, revealed: bool = False, lights: bool = False) -> pygame.Surface:
+        """Draw a whole map at rest; `revealed` shows its seams torn, `lights` what is lit."""
         self.taker.arrive(level.picture, level.stage)
         run = Run(level.stage)
         for each in run.world.entities.values():
             if revealed and isinstance(each, Seam):
                 each.reveal(run.world)
-        return self.taker.whole_map(run.world, level.picture.width * TILE, level.picture.height * TILE)
+        return self.taker.whole_map(run.world, level.picture.width * TILE, level.picture.height * TILE, lights=lights)
 
 
 def class_pictures() -> dict[str, bytes]:
@@ -68,9 +70,9 @@ def _class_picture(studio: Studio, kind: str) -> bytes:
         [(1, "tilesets/clinic.tsx")],
         [("ground", plan.ground()), ("walls", plan.walls())],
         [("things", things.objects), ("decor", things.decor), ("lights", things.lights)],
-        {"ambient": scenes.DARK if kind in ("light", "lamp") else scenes.AMBIENT},
+        {"ambient": scenes.AMBIENT},
     )
-    whole = studio.draw(load(file), revealed=kind == "anchor")
+    whole = studio.draw(load(file), revealed=kind == "anchor", lights=kind in scenes.LIT)
     if kind in scenes.INVISIBLE:
         outline(whole, (one for one in things.objects if one.kind == kind))
     if kind == "shade":
@@ -86,8 +88,16 @@ def arena_pictures() -> dict[str, bytes]:
     with TemporaryDirectory() as folder:
         studio = Studio(Path(folder).resolve())
         pictures = {step: _arena_picture(studio, step) for step in arena.PLAYABLE}
-        revealed = studio.draw(load(studio.root / f"{arena.PLAYABLE[-1]}.tmx"), revealed=True)
-        return {**pictures, "revealed": encode(revealed, ARENA_COLOURS)}
+        revealed = studio.draw(load(studio.root / f"{arena.PLAYABLE[-1]}.tmx"), revealed=True, lights=True)
+        return {**pictures, "revealed": encode(revealed, ARENA_COLOURS), "objects": _rendered(studio)}
+
+
+def _rendered(studio: Studio) -> bytes:
+    """Give what `render --objects` draws of the finished arena."""
+    picture = studio.root / "objects.png"
+    with redirect_stdout(io.StringIO()):
+        render(str(studio.root / f"{arena.PLAYABLE[-1]}.tmx"), picture, objects=True, scale=SCALE)
+    return encode(pygame.image.load(picture), ARENA_COLOURS)
 
 
 def _arena_picture(studio: Studio, step: str) -> bytes:

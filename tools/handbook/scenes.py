@@ -12,8 +12,9 @@ LEFT, TOP, ACROSS, DOWN = 2, 1, 10, 6
 INVISIBLE = ("region", "entry", "path", "hint", "talk", "camera", "sound")
 """Classes that only Tiled shows: the picture gets their outline, in Tiled's colour."""
 
-AMBIENT = "#b4b8d0"
-DARK = "#565a80"
+LIT = ("light", "lamp", "anchor")
+"""Classes that are pictured in the dark; the others in their own colours."""
+AMBIENT = "#565a80"
 
 Scene = Callable[[Things], None]
 
