@@ -135,6 +135,6 @@ def encode(surface: pygame.Surface, colours: int = COLOURS) -> bytes:
     """Give a small PNG of at most so many colours, without dates or comments."""
     pixels = np.ascontiguousarray(pygame.surfarray.array3d(surface).swapaxes(0, 1))
     stream = io.BytesIO()
-    reduced = Image.fromarray(pixels).quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    reduced = Image.fromarray(pixels).quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     reduced.save(stream, "PNG", optimize=True)
     return stream.getvalue()
