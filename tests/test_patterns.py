@@ -11,7 +11,7 @@ from game.maps.check import check
 from game.maps.load import load
 from game.replay.bots.solve import solve
 from game.replay.run import Run
-from game.replay.solution import complaint
+from game.replay.solution import faults
 from game.sim.stage import Stage
 
 MAPS = sorted(folder("levels").joinpath("patterns").glob("*.tmx"))
@@ -52,7 +52,7 @@ def test_each_pattern_has_its_key():
 
 @pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
 def test_no_finding(path):
-    assert [str(finding) for finding in check(path, complaint, has_text)] == []
+    assert [str(finding) for finding in check(path, faults, has_text)] == []
 
 
 @pytest.mark.parametrize("players", [1, 2, 3, 4])
