@@ -7,9 +7,12 @@ from pathlib import Path
 import msgspec
 from rich.console import Console
 from rich.progress import Progress
+from rich.table import Table
+from rich.text import Text
 
 from game.maps.check import check as findings_of
 from game.maps.findings import Finding, Severity
+from game.maps.lap_states import walks
 from game.maps.search import every_map, maps_of
 from game.replay.bots.solve import failures
 from game.replay.solution import faults
@@ -18,6 +21,8 @@ from game.text.words import catalogue
 FEW = 8
 """So many maps are checked before progress would be seen."""
 
+_REACH = "who can walk to an anchor (not theirs: gets there, but it is for another friend)"
+
 
 def check(maps: list[str], *, solve: bool = False, as_json: bool = False) -> int:
     """Print the findings of maps and folders (everything that ships when none is named).
@@ -25,8 +30,7 @@ def check(maps: list[str], *, solve: bool = False, as_json: bool = False) -> int
     `solve` also lets bots play each map's solution. Exit code 1 with errors, 0 with warnings only. LevelError for a
     name that means no map.
     """
-    paths = [path for name in maps for path in maps_of(name)] if maps else every_map()
-    paths = list(dict.fromkeys(paths))
+    paths = _paths(maps)
     found: list[Finding] = []
     console = Console(stderr=True)
     quiet = not console.is_terminal or (len(paths) < FEW and not solve)
@@ -49,9 +53,46 @@ def check(maps: list[str], *, solve: bool = False, as_json: bool = False) -> int
     return 1 if errors else 0
 
 
+def show_reach(maps: list[str], *, as_json: bool = False) -> int:
+    """Print who can walk to which anchor in which state of the lap. LevelError for a map that cannot be read."""
+    found = [walks(path) for path in _paths(maps)]
+    if as_json:
+        print(msgspec.json.encode({"reach": found}).decode())
+        return 0
+    console = Console()
+    for one in found:
+        print(f"{one.map}: {_REACH if one.rows else 'has no anchor to walk to'}")
+        if not one.rows:
+            continue
+        table = Table()
+        for heading in ("anchor", "when", *one.friends):
+            table.add_column(heading)
+        before = ""
+        for row in one.rows:
+            if before not in ("", row.anchor):
+                table.add_section()
+            named = "" if row.anchor == before else row.anchor
+            before = row.anchor
+            cells = (_cell(name in row.walks, name in row.holds) for name in one.friends)
+            table.add_row(Text(named), Text(row.state), *cells)
+        console.print(table)
+    return 0
+
+
+def _cell(walks: bool, holds: bool) -> str:
+    if not walks:
+        return "no"
+    return "yes" if holds else "not theirs"
+
+
 def has_text(key: str) -> bool:
     """Tell whether a map may use this text key."""
     return any(key in section for section in catalogue().values())
+
+
+def _paths(names: list[str]) -> list[Path]:
+    """Give each map that names mean once; every map that ships when there are none."""
+    return list(dict.fromkeys([path for name in names for path in maps_of(name)] if names else every_map()))
 
 
 def _document(maps: int, found: list[Finding]) -> str:

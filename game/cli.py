@@ -82,6 +82,7 @@ def _describe_maps(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "maps", nargs="*", metavar="MAP|FOLDER", help="maps, or folders with maps (default: every map that ships)"
     )
     check.add_argument("--solve", action="store_true", help="also let 1, 2 and 4 bots play each map's solution")
+    check.add_argument("--reach", action="store_true", help="instead: who can walk to which anchor, and when in a lap")
     check.add_argument("--json", action="store_true", help="one JSON document on standard output, for programs")
 
     _packing_commands(commands)
@@ -204,8 +205,10 @@ def _solve(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from game.checking import check
+    from game.checking import check, show_reach
 
+    if options.reach:
+        return show_reach(options.maps, as_json=options.json)
     return check(options.maps, solve=options.solve, as_json=options.json)
 
 

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from game.maps.campaign import map_path
 from game.maps.check import check
 from game.maps.findings import LevelError, Place, Report, Severity
+from game.maps.lap_states import walks
 from game.maps.load import load
 from game.maps.reach import reachable
 from game.maps.registry import ALL, CLASSES, Type
@@ -102,6 +104,22 @@ def test_a_folder_is_all_maps_below_it_but_tiled_s_own(tmp_path: Path) -> None:
     with pytest.raises(LevelError, match="holds no map"):
         maps_of(str(tmp_path / ".hidden" / "empty"))
     assert maps_of("level1/corridor")[0] in every_map()
+
+
+def test_who_walks_to_which_anchor_when() -> None:
+    found = walks(map_path("level1/waiting_room_2"))
+    at_start = [row for row in found.rows if row.state == "nothing done"]
+    assert [row.anchor for row in at_start] == ["left", "right"]
+    assert [row.walks for row in at_start] == [(), ()]
+    assert all(row.walks == found.friends for row in found.rows if row.state == "all gates open")
+
+
+def test_an_anchor_for_one_friend_is_walked_to_by_all_and_held_by_one() -> None:
+    rows = {(row.anchor, row.state): row for row in walks("check/sound.tmx").rows}
+    left = rows["left", "all gates open"]
+    assert (left.walks, left.holds) == (("jenna", "ravi"), ("jenna",))
+    with pytest.raises(LevelError, match="no such map file"):
+        walks("check/nowhere.tmx")
 
 
 def test_a_flood_of_errors_ends() -> None:

@@ -7,7 +7,7 @@ from game.maps.registry import FRIENDS
 from game.sim.stage import FLOOR, VOID, Placement, Stage
 from game.sim.units import TILE
 
-_CHANGING = ("slot", "dial", "veil")
+CHANGING = ("slot", "dial", "veil")
 """Classes under whose rectangles the ground may become passable."""
 _MUST_REACH = ("anchor", "keepsake", "dreamer", "lever", "carry", "socket", "mirror", "bed")
 _SHOULD_REACH = ("plate", "exit")
@@ -29,7 +29,7 @@ def check_reach(reading: Reading) -> None:
     if not any(reached):
         return
     for one in stage.placements:
-        if one.kind in _MUST_REACH and not _near(stage, one, reached):
+        if one.kind in _MUST_REACH and not is_near(stage, one, reached):
             reading.error(one, "cannot be reached from the entries, even with all gates open")
         elif one.kind in _SHOULD_REACH and not _under(stage, one, reached):
             reading.warn(one, "cannot be stepped on from the entries, even with all gates open")
@@ -43,7 +43,7 @@ def check_one_ways(reading: Reading) -> None:
         return
     reached, left = reachable(stage), reachable(stage, gates)
     for one in stage.of_kind("keepsake"):
-        if _near(stage, one, reached) and not _near(stage, one, left):
+        if is_near(stage, one, reached) and not is_near(stage, one, left):
             names = " or ".join(reading.named(gate) for gate in gates)
             reading.error(
                 one, f"lies behind a one-way: {names} can shut behind a friend; set its keep, or open another way"
@@ -63,24 +63,30 @@ def shutting(stage: Stage) -> tuple[Placement, ...]:
     )
 
 
-def reachable(stage: Stage, shut: Collection[Placement] = ()) -> bytearray:
-    """Give 1 for each tile that a body can come to from the entries, all veils and drafts made.
+def reachable(stage: Stage, shut: Collection[Placement] = (), *, gifts: bool = True, friend: str = "") -> bytearray:
+    """Give 1 for each tile that a body can come to from the entries, or from those of a friend.
 
-    All gates are open but those that are `shut`. Jenna can draft over any pit, so where she is, pits count as floor.
+    All gates are open but those that are `shut`. With `gifts` all veils are called away and all drafts made: Jenna can
+    draft over any pit, so where she is, pits count as floor.
     """
     friends = stage.region.names("friends") if stage.region else FRIENDS
-    over_pits = "jenna" in friends
+    over_pits = gifts and "jenna" in friends
     free = bytearray(
         stage.ground.translate(bytes(tile == FLOOR or (tile == VOID and over_pits) for tile in range(256)))
     )
     for one in stage.placements:
-        if one.kind in _CHANGING:
+        if one.kind in CHANGING and gifts:
             for index in tiles_under(stage, one):
                 free[index] = 1
     for gate in shut:
         for index in tiles_under(stage, gate):
             free[index] = 0
-    starts = [index for entry in stage.of_kind("entry") for index in tiles_under(stage, entry)]
+    entries = stage.of_kind("entry")
+    if friend:  # a lap begins in the region
+        entries = [entry for entry in entries if stage.region and stage.region.contains(entry.x, entry.y)] or entries
+        own = [entry for entry in entries if entry.text("friend") == friend]
+        entries = own or [entry for entry in entries if entry.text("friend") == "any"]
+    starts = [index for entry in entries for index in tiles_under(stage, entry)]
     return _flood(bytes(free), stage.width, starts)
 
 
@@ -119,7 +125,7 @@ def _on_map(stage: Stage, one: Placement) -> bool:
     return one.x < across and one.y < down and one.x + max(one.width, 1) > 0 and one.y + max(one.height, 1) > 0
 
 
-def _near(stage: Stage, one: Placement, reached: bytearray) -> bool:
+def is_near(stage: Stage, one: Placement, reached: bytearray) -> bool:
     """Hands reach 20 px, so a tile beside it is enough."""
     return any(reached[index] for index in tiles_under(stage, one, margin=1))
 

@@ -10,7 +10,7 @@ MOST_BEATS = 8
 _ONCE = ("on", "pull")
 """Verbs whose act on one object is a beat once a lap."""
 _VERBS = (*dict.fromkeys((*VERB_OF_CLASS.values(), *GIFT_OWNER)),)
-_ANY = "any"
+ANYBODY = "any"
 
 
 def friends_of(reading: Reading) -> tuple[str, ...]:
@@ -25,7 +25,7 @@ def check_anchors(reading: Reading) -> None:
     for anchor in reading.stage.of_kind("anchor"):
         if anchor.number("seam") == 0 and not _says(reading, anchor, "seam"):
             reading.error(anchor, "belongs to no seam; set its seam")
-        if anchor.text("friend") not in (_ANY, *friends):
+        if anchor.text("friend") not in (ANYBODY, *friends):
             reading.error(anchor, f"is for {anchor.text('friend')}, who is not among the region's friends")
 
 
@@ -43,7 +43,7 @@ def check_seams(reading: Reading) -> None:
     anchors_of: dict[int, list[Placement]] = {}
     for anchor in reading.stage.of_kind("anchor"):
         anchors_of.setdefault(anchor.number("seam"), []).append(anchor)
-        if anchor.text("friend") not in (_ANY, *friends):
+        if anchor.text("friend") not in (ANYBODY, *friends):
             return  # said by check_anchors
     if any(_says(reading, anchor, "seam") for anchor in anchors_of.get(0, ())) or not reading.raw.complete:
         return  # a broken reference was said; counting would only mislead
@@ -69,7 +69,7 @@ def _anchors(count: int) -> str:
 
 def _admits(anchor: Placement, friends: tuple[str, ...]) -> tuple[str, ...]:
     wanted = anchor.text("friend")
-    return tuple(name for name in friends if wanted in (_ANY, name))
+    return tuple(name for name in friends if wanted in (ANYBODY, name))
 
 
 def _each_has_one(admitted: list[tuple[str, ...]], taken: tuple[str, ...]) -> bool:
@@ -103,7 +103,7 @@ def possible_beats(reading: Reading) -> dict[str, list[str]]:
         can = [name for name in friends if GIFT_OWNER.get(verb, name) == name]
         if one.kind == "plate":
             own = one.text("friend")
-            can = [name for name in can if own in (_ANY, name) and one.text("who") != "echo"]
+            can = [name for name in can if own in (ANYBODY, name) and one.text("who") != "echo"]
         makers = found.setdefault(f"{verb}:{one.text('beat')}", [])
         makers += [name for name in can if name not in makers]
     return found
