@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from tools.handbook.pictures import arena_pictures, class_pictures
+from tools.handbook.pictures import arena_pictures, class_pictures, pattern_pictures
 from tools.handbook.reference import reference
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -17,6 +17,7 @@ def main(arguments: list[str]) -> int:
     files = {DOCS / "levels" / "reference.md": reference().encode()}
     files |= {DOCS / "pictures" / "classes" / f"{kind}.png": data for kind, data in class_pictures().items()}
     files |= {DOCS / "pictures" / "levels" / f"arena_{step}.png": data for step, data in arena_pictures().items()}
+    files |= {DOCS / "pictures" / "levels" / f"pattern_{name}.png": data for name, data in pattern_pictures().items()}
     only_check = "--check" in arguments
     differing = [path for path, data in files.items() if not _same(path, data)]
     for path in differing:

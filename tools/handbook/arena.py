@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from tools.levels.level1 import Things
 from tools.levels.rooms import Plan, carve
+from tools.levels.things import Things
 from tools.levels.tmx import write_map
 
 WIDE, TALL = 30, 15

@@ -19,7 +19,8 @@ from game.sim.loop.seam import Seam
 from game.view.palette import from_hex
 from tools.art.tileset import TILE
 from tools.handbook import arena, scenes
-from tools.levels.level1 import LEVELS, Things
+from tools.levels.level1 import LEVELS
+from tools.levels.things import Things
 from tools.levels.tmx import ObjectSpec, write_map
 
 SCALE = 2
@@ -43,13 +44,18 @@ class Studio:
                 (root / "tilesets" / file.name).write_bytes(file.read_bytes())
 
     def draw(self, level: Level, *, revealed: bool = False, lights: bool = False) -> pygame.Surface:
-        """Draw a whole map at rest; `revealed` shows its seams torn, `lights` what is lit."""
-        self.taker.arrive(level.picture, level.stage)
-        run = Run(level.stage)
-        for each in run.world.entities.values():
-            if revealed and isinstance(each, Seam):
-                each.reveal(run.world)
-        return self.taker.whole_map(run.world, level.picture.width * TILE, level.picture.height * TILE, lights=lights)
+        """Draw a whole map at rest, as `drawn` does."""
+        return drawn(self.taker, level, revealed=revealed, lights=lights)
+
+
+def drawn(taker: PictureTaker, level: Level, *, revealed: bool = False, lights: bool = False) -> pygame.Surface:
+    """Draw a whole map at rest; `revealed` shows its seams torn, `lights` what is lit."""
+    taker.arrive(level.picture, level.stage)
+    run = Run(level.stage)
+    for each in run.world.entities.values():
+        if revealed and isinstance(each, Seam):
+            each.reveal(run.world)
+    return taker.whole_map(run.world, level.picture.width * TILE, level.picture.height * TILE, lights=lights)
 
 
 def class_pictures() -> dict[str, bytes]:
@@ -90,6 +96,13 @@ def arena_pictures() -> dict[str, bytes]:
         pictures = {step: _arena_picture(studio, step) for step in arena.PLAYABLE}
         revealed = studio.draw(load(studio.root / f"{arena.PLAYABLE[-1]}.tmx"), revealed=True, lights=True)
         return {**pictures, "revealed": encode(revealed, ARENA_COLOURS), "objects": _rendered(studio)}
+
+
+def pattern_pictures() -> dict[str, bytes]:
+    """Give a PNG of every map in levels/patterns, by its name, lit as the game lights it."""
+    taker = PictureTaker()
+    files = sorted((LEVELS / "patterns").glob("*.tmx"))
+    return {file.stem: encode(drawn(taker, load(file), lights=True), ARENA_COLOURS) for file in files}
 
 
 def _rendered(studio: Studio) -> bytes:

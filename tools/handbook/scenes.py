@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from tools.levels.level1 import Things
 from tools.levels.rooms import Plan, carve
+from tools.levels.things import Things
 
 WIDE, TALL = 14, 18
 LEFT, TOP, ACROSS, DOWN = 2, 1, 10, 6
