@@ -35,9 +35,9 @@ art: $(VENV)/ready-to-test ## draw every picture of assets/ and levels/tilesets/
 
 levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night and the pattern maps again
 	@$(BIN)/python -m game.maps.project
-	@$(BIN)/python -m tools.levels.kit
 	@$(BIN)/python -m tools.levels.level1
 	@$(BIN)/python -m tools.levels.patterns
+	@$(BIN)/python -m tools.levels.kit
 	@$(BIN)/python main.py autoplay --headless --record levels/level1/first.night
 
 soak: $(VENV)/ready-to-test ## the long runs: a million random ticks, thousands of broken files

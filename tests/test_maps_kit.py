@@ -2,22 +2,32 @@
 
 import json
 import random
+from itertools import pairwise
 from pathlib import Path, PureWindowsPath
 from xml.etree.ElementTree import fromstring
 
 import pytest
 
+from game.checking import has_text
 from game.cli import build_parser
+from game.maps.campaign import chapters
+from game.maps.check import check
 from game.maps.findings import Report
+from game.maps.load import load
 from game.maps.project import PROJECTS, main, project
 from game.maps.reading import read
 from game.maps.registry import ALL, CLASSES, Shape
+from game.replay.bots.solve import solve
+from game.replay.run import Run
+from game.replay.solution import faults
 from tools.art.tileset import CAP, FACE, FLOOR, ORDER, SHADOW
 from tools.levels.automap import HERE, PASSES, automap
 from tools.levels.kit import THEMES
 from tools.levels.kit import templates as write_templates
 from tools.levels.kit import tilesets as write_tilesets
+from tools.levels.kit import world as write_world
 from tools.levels.rooms import Plan, carve
+from tools.levels.starter import starter as write_starter
 from tools.levels.tmx import write_map
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -104,11 +114,15 @@ def kit(tmp_path_factory):
     write_templates(folder / "templates")
     write_tilesets(folder / "tilesets")
     automap(folder / "automap", THEMES)
+    write_starter(folder / "starter.tmx")
+    write_world(folder / "bedtime.world")
     (folder / "bedtime.tiled-project").write_text("{}")
     return folder
 
 
-@pytest.mark.parametrize("where", ["templates/*.tx", "tilesets/*.tsx", "automap/*/*.tmx", "automap/*.txt"])
+@pytest.mark.parametrize(
+    "where", ["templates/*.tx", "tilesets/*.tsx", "automap/*/*.tmx", "automap/*.txt", "*.tmx", "*.world"]
+)
 def test_the_files_are_what_the_tool_writes(kit, where):
     written = {path.relative_to(kit): path.read_text(encoding="utf-8") for path in kit.glob(where)}
     shipped = {path.relative_to(LEVELS): path.read_text(encoding="utf-8") for path in LEVELS.glob(where)}
@@ -214,3 +228,31 @@ def test_automapping_fills_no_pit_and_keeps_a_doorway():
     after = mapped(layers, 1, 4)
     assert list(after["walls"].values()) == ["doorwayW0", "doorwayW1", "", ""]
     assert list(after["ground"].values()) == ["floor00", "floor01", "", "decal_arrow"]
+
+
+@pytest.mark.parametrize("players", [1, 2, 3, 4])
+def test_the_starter_map_is_whole(players):
+    starter = LEVELS / "starter.tmx"
+    assert [str(finding) for finding in check(starter, faults, has_text)] == []
+    outcome = solve(Run(load(starter).stage, players=players))
+    assert outcome.woke, outcome
+    assert outcome.left, outcome
+
+
+def test_the_starter_map_is_what_automapping_gives():
+    """A maker who paints on sees only that change."""
+    raw = read(LEVELS / "starter.tmx", Report()).raw
+    names = ["", *ORDER]
+    layers = {
+        layer.name: {(at % raw.width, at // raw.width): names[gid] for at, gid in enumerate(layer.gids)}
+        for layer in raw.layers
+    }
+    before = {name: dict(cells) for name, cells in layers.items()}
+    assert mapped(layers, raw.width, raw.height) == before
+
+
+def test_the_world_holds_the_campaign_and_no_map_covers_another():
+    maps = json.loads((LEVELS / "bedtime.world").read_text(encoding="utf-8"))["maps"]
+    assert [each["fileName"] for each in maps] == [f"{chapter.map}.tmx" for chapter in chapters()]
+    assert all((LEVELS / each["fileName"]).is_file() for each in maps)
+    assert all(one["x"] + one["width"] < other["x"] for one, other in pairwise(maps))

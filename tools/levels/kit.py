@@ -1,14 +1,18 @@
-"""The level makers' kit below levels/ (LEVELS.md 2): a template for each class and the tilesets. `make levels`.
+"""The level makers' kit below levels/ (LEVELS.md 2): templates, tilesets, rules, a starter map. `make levels`.
 
 What a class is stands in game/maps/registry.py, what a tile is in tools/art/tileset.py. The Tiled projects are written
 by game/maps/project.py.
 """
 
+import json
 from pathlib import Path
 
+from game.maps.campaign import chapters, map_path
+from game.maps.load import load
 from game.maps.registry import CLASSES, FRIENDS, Shape
 from tools.art.tileset import CAP, COLUMNS, FLOOR, JUNCTIONS, ORDER, TILE, index_of
 from tools.levels.automap import automap
+from tools.levels.starter import starter
 from tools.levels.tmx import ObjectSpec, Terrain, Value, write_template, write_tileset
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
@@ -33,6 +37,9 @@ _DIFFERS: dict[str, dict[str, Value]] = {
     "region": {"friends": FRIENDS[:2]},
 }
 """Properties without which a thing fresh from its template would be no use."""
+
+_BETWEEN = 4 * TILE
+"""Px between two maps of the world."""
 
 
 def templates(folder: Path) -> None:
@@ -68,11 +75,25 @@ def _edges(rooms: str) -> list[bool]:
     return [side not in rooms if side in "NESW" else False for side in ("N", "-", "E", "-", "S", "-", "W", "-")]
 
 
+def world(path: Path) -> None:
+    """Write the world: the campaign's maps beside each other, in order, each named."""
+    maps, x = [], 0
+    for chapter in chapters():
+        stage = load(map_path(chapter.map)).stage
+        width, height = stage.width * TILE, stage.height * TILE
+        maps.append({"fileName": f"{chapter.map}.tmx", "height": height, "width": width, "x": x, "y": 0})
+        x += width + _BETWEEN
+    whole = {"maps": maps, "onlyShowAdjacentMaps": False, "type": "world"}
+    path.write_text(json.dumps(whole, indent=4) + "\n", encoding="utf-8", newline="\n")
+
+
 def main() -> None:
     """Write the whole kit."""
     templates(LEVELS / "templates")
     tilesets(LEVELS / "tilesets")
     automap(LEVELS / "automap", THEMES)
+    starter(LEVELS / "starter.tmx")
+    world(LEVELS / "bedtime.world")
 
 
 if __name__ == "__main__":
