@@ -11,6 +11,8 @@ from game.sim.units import ticks
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{2})?([0-9a-fA-F]{6})")
 _LONGEST_NUMBER = 32
+_DEFAULTS: dict[str, dict[str, Field]] = {}
+"""By the name of the class: a map asks for each of its objects."""
 
 
 def to_field(wanted: Property, text: str) -> Field:
@@ -50,8 +52,11 @@ def written(wanted: Property, value: bool | int | float | str) -> str:
 
 
 def defaults(of: LevelClass) -> dict[str, Field]:
-    """Give every field of a class with its default, converted."""
-    return {one.name: to_field(one, written(one, one.default)) for one in of.properties}
+    """Give every field of a class with its default, converted; the dict is the caller's own."""
+    found = _DEFAULTS.get(of.name)
+    if found is None:
+        found = _DEFAULTS[of.name] = {one.name: to_field(one, written(one, one.default)) for one in of.properties}
+    return dict(found)
 
 
 def _whole(text: str) -> int:

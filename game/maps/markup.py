@@ -14,12 +14,13 @@ from game.maps.findings import LevelError, Place, show
 from game.maps.pack import Pack
 
 _LONGEST_NUMBER = 32
+_WITH_TEXT = frozenset(("data", "chunk", "property"))
 
 
 class Node:
-    """An element. `text` is the text directly in it; `file` is the path as shown to people."""
+    """An element. `file` is the path as shown to people; `text` the text in it, of those that have one in a map."""
 
-    __slots__ = ("attributes", "children", "file", "line", "pieces", "tag")
+    __slots__ = ("attributes", "children", "file", "line", "tag", "text")
 
     def __init__(self, tag: str, attributes: dict[str, str], file: str, line: int) -> None:
         """Make an element without children."""
@@ -28,12 +29,7 @@ class Node:
         self.file = file
         self.line = line
         self.children: list[Node] = []
-        self.pieces: list[str] = []
-
-    @property
-    def text(self) -> str:
-        """The text directly in the element."""
-        return "".join(self.pieces)
+        self.text = ""
 
     @property
     def place(self) -> Place:
@@ -89,13 +85,13 @@ class _Builder:
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
-        self.parser.CharacterDataHandler = self.characters
         self.parser.StartDoctypeDeclHandler = self.doctype
         self.parser.EntityDeclHandler = self.entity
         self.parser.ExternalEntityRefHandler = self.entity
         self.root: Node | None = None
         self.open: list[Node] = []
         self.count = 0
+        self.pieces: list[str] = []
 
     @property
     def here(self) -> Place:
@@ -103,22 +99,26 @@ class _Builder:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.count += 1
+        opened = self.open
         if self.count > limits.ELEMENTS:
             raise LevelError(self.here, f"more than {limits.ELEMENTS} elements")
-        if len(self.open) >= limits.DEPTH:
+        if len(opened) >= limits.DEPTH:
             raise LevelError(self.here, f"elements nested deeper than {limits.DEPTH}")
         node = Node(tag, attributes, self.file, self.parser.CurrentLineNumber)
-        if self.open:
-            self.open[-1].children.append(node)
+        if opened:
+            opened[-1].children.append(node)
         else:
             self.root = node
-        self.open.append(node)
+        opened.append(node)
+        if tag in _WITH_TEXT:  # all else holds white space, and to be called for it takes longer than the rest
+            self.pieces = []
+            self.parser.CharacterDataHandler = self.pieces.append
 
     def end(self, tag: str) -> None:
-        self.open.pop()
-
-    def characters(self, text: str) -> None:
-        self.open[-1].pieces.append(text)
+        node = self.open.pop()
+        if tag in _WITH_TEXT:
+            self.parser.CharacterDataHandler = None
+            node.text = "".join(self.pieces)
 
     def doctype(self, name: str, system: str | None, public: str | None, has_internal: int) -> None:
         """Pass the bare DOCTYPE that Tiled 0.x wrote (never fetched); refuse one with declarations."""
@@ -148,6 +148,8 @@ def read_xml(pack: Pack, inside: str, roots: tuple[str, ...], place: Place, what
         raise LevelError(Place(file, error.lineno), f"not valid XML: {expat.ErrorString(error.code)}") from None
     except (ValueError, LookupError) as error:
         raise LevelError(Place(file), f"not valid XML: {show(error)}") from None
+    finally:
+        del builder.parser  # it holds the builder, which would live on until the next collection
     root = builder.root
     assert root is not None
     if root.tag not in roots:

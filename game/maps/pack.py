@@ -5,6 +5,7 @@ Nothing else in game/maps opens a file, and nothing outside the root is ever rea
 
 import os
 import stat
+from functools import cached_property
 from pathlib import Path
 from struct import unpack
 from typing import BinaryIO
@@ -26,15 +27,19 @@ class Pack:
         self.root = Path(os.path.realpath(root))
         self.opened: list[str] = []  # absolute, for reloading when one changes
         self._listings: dict[str, frozenset[str]] = {}
+        self._real: dict[str, str] = {}  # by the path in the pack, of what was located
 
     def shown(self, path: str) -> str:
         """Give the path of a file in the pack as a person at this folder would type it."""
         full = self.root / path
         try:
-            here = Path(os.path.realpath(Path.cwd()))
-        except OSError:  # this folder was deleted
+            return full.relative_to(self._here).as_posix()
+        except (OSError, ValueError):  # this folder was deleted, or is another one
             return full.as_posix()
-        return full.relative_to(here).as_posix() if full.is_relative_to(here) else full.as_posix()
+
+    @cached_property
+    def _here(self) -> Path:
+        return Path(os.path.realpath(Path.cwd()))
 
     def locate(self, path: str, base: str, place: Place, what: str) -> str:
         """Give the checked path inside the pack of `path`, which is relative to the folder `base` of the pack.
@@ -48,13 +53,16 @@ class Pack:
             raise LevelError(
                 place, f'{what} "{show(path)}" lies outside the level pack, the folder with pack.toml; move it inside'
             )
+        if inside in self._real:
+            return inside
         self._demand_exact_name(inside, path, place, what)
         try:
-            real = os.path.realpath(self.root / inside, strict=True)
+            real = os.path.realpath(os.path.join(self.root, inside), strict=True)
         except (OSError, ValueError) as error:
             raise LevelError(place, f'{what} "{show(path)}" cannot be read: {_reason(error)}') from None
         if not Path(real).is_relative_to(self.root):
             raise LevelError(place, f'{what} "{show(path)}" is a link that leads outside the level pack')
+        self._real[inside] = real
         return inside
 
     def locate_map(self, target: str, base: str, place: Place) -> str:
@@ -98,7 +106,7 @@ class Pack:
         return self.root / inside, width, height
 
     def _open(self, inside: str, place: Place, what: str) -> BinaryIO:
-        real = os.path.realpath(self.root / inside)
+        real = self._real[inside]
         file = open_regular(real, place, f'{what} "{show(inside)}"')
         self.opened.append(real)
         return file

@@ -65,7 +65,7 @@ def _layer(layer: RawLayer, report: Report) -> TileLayer:
 
 def _tileset(tileset: RawTileset, report: Report) -> Tileset:
     for index, tile in tileset.tiles.items():
-        known = next((one for one in ALL if one.name == tile.kind), TERRAIN)
+        known = _KNOWN.get(tile.kind, TERRAIN)
         for name, one in tile.properties.items():
             if known.property(name) is None and TERRAIN.property(name) is None:
                 report.warn(
@@ -85,6 +85,7 @@ def _tileset(tileset: RawTileset, report: Report) -> Tileset:
     )
 
 
+_KNOWN = {one.name: one for one in ALL}
 _TILE_NAMES = tuple(one.name for one in TERRAIN.properties)
 
 

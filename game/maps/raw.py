@@ -129,9 +129,11 @@ class RawMap(msgspec.Struct, frozen=True, dict=True):
 def read_properties(node: Node, place: Place, report: Report) -> dict[str, RawProperty]:
     """Read the flat properties of an element; lost and nested ones are reported."""
     found: dict[str, RawProperty] = {}
+    if not node.children:
+        return found
     for one in (one for group in node.all("properties") for one in group.all("property")):
         name, kind = one.get("name"), one.get("type")
-        here = msgspec.structs.replace(place, file=one.file, line=one.line)
+        here = Place(one.file, one.line, place.object_id, place.object_name, place.kind)
         if len(found) >= PROPERTIES:
             raise LevelError(here, f"more than {PROPERTIES} properties")
         if kind == "class" and not one.get("propertytype"):

@@ -5,6 +5,7 @@ The loader, the check, the Tiled project file and the level builder all read it;
 """
 
 from enum import StrEnum
+from functools import cached_property
 
 import msgspec
 
@@ -76,7 +77,7 @@ class Property(msgspec.Struct, frozen=True):
     most: float = 1_000_000
 
 
-class LevelClass(msgspec.Struct, frozen=True):
+class LevelClass(msgspec.Struct, frozen=True, dict=True):
     """A class of things. `used_as` is Tiled's word for what may carry it: object, map or tile."""
 
     name: str
@@ -88,7 +89,11 @@ class LevelClass(msgspec.Struct, frozen=True):
 
     def property(self, name: str) -> Property | None:
         """Give the property of that name, if the class has one."""
-        return next((one for one in self.properties if one.name == name), None)
+        return self._by_name.get(name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Property]:
+        return {one.name: one for one in self.properties}
 
 
 def _on(name: str, meaning: str) -> Property:

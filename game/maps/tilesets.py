@@ -4,7 +4,7 @@ import os
 from functools import partial
 
 from game.maps import limits
-from game.maps.findings import LevelError, Place, Report, show
+from game.maps.findings import LevelError, Report, show
 from game.maps.markup import Node, read_xml
 from game.maps.pack import Pack
 from game.maps.raw import RawTile, RawTileset, read_properties
@@ -105,9 +105,8 @@ def _tiles(root: Node, count: int, report: Report) -> dict[int, RawTile]:
     for node in root.all("tile"):
         try:
             index = node.whole("id", None, 0, count - 1)
-            place = Place(node.file, node.line)
             kind = node.get("type") or node.get("class")
-            tiles[index] = RawTile(kind, read_properties(node, place, report), _frames(node, count))
+            tiles[index] = RawTile(kind, read_properties(node, node.place, report), _frames(node, count))
         except LevelError as error:
             report.keep(error)
     return tiles
