@@ -12,6 +12,7 @@ import pytmx
 
 from game.maps.check import check
 from game.maps.load import load
+from game.maps.search import every_map
 
 ROOT = Path(__file__).resolve().parent.parent
 SMALL = ROOT / "tests" / "maps"
@@ -20,7 +21,7 @@ SIDE, LAYERS = 200, ("ground", "walls", "over", "variant1")
 
 
 def main() -> None:
-    shipped = sorted(path for part in ("levels", "packs") for path in (ROOT / part).rglob("*.tmx"))
+    shipped = every_map()
     with tempfile.TemporaryDirectory() as folder:
         for path in (*shipped, large(Path(folder))):
             ours, alone = seconds(lambda path=path: load(path)), seconds(lambda path=path: pytmx.TiledMap(str(path)))

@@ -23,6 +23,7 @@ from game.maps.findings import Report
 from game.maps.load import load
 from game.maps.raw import RawMap, RawObject
 from game.maps.reading import read
+from game.maps.search import every_map
 from game.maps.tilesets import aligned
 from game.sim.stage import VOID
 from game.view.chunks import CHUNK, TileMap
@@ -30,12 +31,7 @@ from game.view.chunks import CHUNK, TileMap
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 MAPS = TESTS / "maps"
-SHIPPED = sorted(
-    path.relative_to(ROOT).as_posix()
-    for part in ("levels", "packs")
-    for path in (ROOT / part).rglob("*.tmx")
-    if "automap" not in path.parts  # rule maps are no levels
-)
+SHIPPED = [path.resolve().relative_to(ROOT).as_posix() for path in every_map()]
 SMALL = sorted(path.relative_to(ROOT).as_posix() for path in (MAPS / "load").glob("*.tmx"))
 WRITTEN_BY_1_9 = {"tests/maps/load/class_attribute.tmx"}
 """Tiled 1.8 does not know the attribute `class`."""
