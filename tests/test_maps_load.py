@@ -216,6 +216,24 @@ def test_what_the_writer_writes_is_what_load_reads(tmp_path: Path) -> None:
     assert [one.id for one in level.stage.placements] == [1, 2, 3, 4, 5], "by id, however the file orders them"
 
 
+def test_a_tileset_may_have_an_image_a_tile() -> None:
+    level = load(MAPS / "load" / "image_collection.tmx")
+    each = level.picture.tilesets[1]
+    assert {index: path.name for index, path in each.images.items()} == {0: "small.png", 3: "tall.png"}
+    assert (each.first, each.count) == (9, 4)
+    assert {"small.png", "tall.png"} < {Path(path).name for path in level.files}
+
+
+def test_a_hole_in_a_collection_of_images_is_no_tile(tmp_path: Path) -> None:
+    shutil.copytree(MAPS / "tiles", tmp_path / "tiles")
+    (tmp_path / "pack.toml").touch()
+    (tmp_path / "load").mkdir()
+    text = (MAPS / "load" / "image_collection.tmx").read_text(encoding="utf-8").replace("0,0,9,0", "0,0,10,0")
+    (tmp_path / "load" / "m.tmx").write_text(text, encoding="utf-8")
+    with pytest.raises(LevelError, match="column 3, row 2 is number 10, which no tileset has"):
+        load(tmp_path / "load" / "m.tmx")
+
+
 def test_margin_and_spacing_of_a_tileset_are_counted_as_tiled_counts(tmp_path: Path) -> None:
     shutil.copy(MAPS / "tiles" / "tiles.png", tmp_path)
     inside = (

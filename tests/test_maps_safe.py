@@ -130,6 +130,13 @@ def test_too_many_objects(pack: Path) -> None:
     assert "more than 20000 objects" in refusal("check/sound.tmx")
 
 
+def test_too_many_images(pack: Path) -> None:
+    images = "".join(f'<tile id="{index}"><image source="small.png"/></tile>' for index in range(limits.IMAGES + 1))
+    head = '<tileset name="each" tilewidth="16" tileheight="16">'
+    (pack / "tiles" / "each.tsx").write_text(f"{head}{images}</tileset>")
+    assert "more than 1024 images" in refusal("load/image_collection.tmx")
+
+
 def test_overlapping_chunks_do_not_multiply(pack: Path) -> None:
     chunk = '<chunk x="0" y="0" width="1024" height="1024"></chunk>'
     text = SOUND.replace('infinite="0"', 'infinite="1"').replace('<data encoding="csv">', "<data>" + chunk * 5, 1)

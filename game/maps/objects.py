@@ -125,7 +125,7 @@ class ObjectReader:
         )
 
     def _tileset(self, number: int, place: Place) -> RawTileset | None:
-        found = next((one for one in self.tilesets if one.first <= number < one.first + one.count), None)
+        found = next((one for one in self.tilesets if one.has(number - one.first)), None)
         if found is None and all(one.count >= 0 for one in self.tilesets):
             raise LevelError(place, f"its tile {number} belongs to no tileset of the map")
         return found

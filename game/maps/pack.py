@@ -28,6 +28,7 @@ class Pack:
         self.opened: list[str] = []  # absolute, for reloading when one changes
         self._listings: dict[str, frozenset[str]] = {}
         self._real: dict[str, str] = {}  # by the path in the pack, of what was located
+        self._images = 0
 
     def shown(self, path: str) -> str:
         """Give the path of a file in the pack as a person at this folder would type it."""
@@ -89,6 +90,9 @@ class Pack:
     def picture(self, inside: str, place: Place) -> tuple[Path, int, int]:
         """Give absolute path, width and height in px of a located PNG, from its header. Raises LevelError."""
         what = "image"
+        self._images += 1
+        if self._images > limits.IMAGES:
+            raise LevelError(place, f"more than {limits.IMAGES} images")
         with self._open(inside, place, what) as file:
             head = file.read(_PNG_HEADER_BYTES)
             size = os.fstat(file.fileno()).st_size

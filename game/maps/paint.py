@@ -82,6 +82,7 @@ def _tileset(tileset: RawTileset, report: Report) -> Tileset:
         tileset.margin,
         Path(tileset.image),
         {index: tile.frames for index, tile in tileset.tiles.items() if tile.frames},
+        {index: Path(image) for index, image in tileset.images.items()},
     )
 
 

@@ -26,7 +26,7 @@ class TileLayer(msgspec.Struct, frozen=True):
 
 
 class Tileset(msgspec.Struct, frozen=True):
-    """A tileset whose image is a PNG inside the pack. Sizes in px.
+    """A tileset whose image is a PNG inside the pack, or that has an image a tile in `images`. Sizes in px.
 
     `animations` maps a tile's index to its frames: (tile index, milliseconds).
     """
@@ -41,6 +41,7 @@ class Tileset(msgspec.Struct, frozen=True):
     margin: int
     image: Path
     animations: dict[int, tuple[tuple[int, int], ...]] = {}
+    images: dict[int, Path] = {}
 
 
 class Decor(msgspec.Struct, frozen=True):

@@ -29,7 +29,10 @@ class RawTile(msgspec.Struct, frozen=True):
 
 
 class RawTileset(msgspec.Struct, frozen=True):
-    """A tileset. `count` is -1 when the tileset could not be read, so that no more is said of its tiles."""
+    """A tileset. `count` is -1 when the tileset could not be read, so that no more is said of its tiles.
+
+    One with an image a tile has these in `images`, absolute, by index: what is not there is a hole in its numbers.
+    """
 
     first: int
     name: str
@@ -46,6 +49,11 @@ class RawTileset(msgspec.Struct, frozen=True):
     image_width: int = 0
     image_height: int = 0
     tiles: dict[int, RawTile] = {}
+    images: dict[int, str] = {}
+
+    def has(self, index: int) -> bool:
+        """Tell whether there is a tile of that index."""
+        return 0 <= index < self.count and (not self.images or index in self.images)
 
 
 class RawLayer(msgspec.Struct, frozen=True):
@@ -121,7 +129,7 @@ class RawMap(msgspec.Struct, frozen=True, dict=True):
     def tileset_of(self, number: int) -> RawTileset | None:
         """Give the tileset that a gid without flags belongs to."""
         index = bisect_right(self.tilesets, number, key=lambda tileset: tileset.first) - 1
-        if index < 0 or number >= self.tilesets[index].first + self.tilesets[index].count:
+        if index < 0 or not self.tilesets[index].has(number - self.tilesets[index].first):
             return None
         return self.tilesets[index]
 

@@ -2,6 +2,7 @@
 
 import os
 from functools import partial
+from pathlib import Path
 
 from game.maps import limits
 from game.maps.findings import LevelError, Report, show
@@ -48,17 +49,12 @@ def _read(pack: Pack, root: Node, base: str, first: int, inside: str, report: Re
     margin = root.whole("margin", 0, 0, limits.TILE_PIXELS)
     image = root.find("image")
     if image is None:
-        raise LevelError(
-            root.place, f'tileset "{show(root.get("name"))}" has no image; use one image for all its tiles'
-        )
-    if image.find("data") is not None or not image.get("source"):
-        raise LevelError(image.place, "the image must be a PNG file beside the tileset")
-    path, width, height = pack.picture(pack.locate(image.get("source"), base, image.place, "image"), image.place)
-    said = image.whole("width", width, 0, 1 << 20), image.whole("height", height, 0, 1 << 20)
-    if said != (width, height):
-        report.warn(image.place, f"says the image is {said[0]}x{said[1]} px; it is {width}x{height}")
-    if image.get("trans"):
-        report.warn(image.place, "the transparent colour is not used; make the PNG itself transparent")
+        images = _image_a_tile(pack, root, base, report)
+        count = max(images) + 1
+        sizes = (1, across, down, spacing, margin, _alignment(root), "", 0, 0)
+        tiles = _tiles(root, count, report)
+        return RawTileset(first, root.get("name"), inside, root.place, count, *sizes, tiles, images)
+    path, width, height = _image(pack, image, base, report)
     columns = max(0, width - margin + spacing) // (across + spacing)
     rows = max(0, height - margin + spacing) // (down + spacing)
     if columns * rows > limits.TILES:
@@ -82,6 +78,35 @@ def _read(pack: Pack, root: Node, base: str, first: int, inside: str, report: Re
         height,
         _tiles(root, columns * rows, report),
     )
+
+
+def _image(pack: Pack, image: Node, base: str, report: Report) -> tuple[Path, int, int]:
+    """Give the absolute path, width and height in px of an <image>. Raises LevelError."""
+    if image.find("data") is not None or not image.get("source"):
+        raise LevelError(image.place, "the image must be a PNG file beside the tileset")
+    path, width, height = pack.picture(pack.locate(image.get("source"), base, image.place, "image"), image.place)
+    said = image.whole("width", width, 0, 1 << 20), image.whole("height", height, 0, 1 << 20)
+    if said != (width, height):
+        report.warn(image.place, f"says the image is {said[0]}x{said[1]} px; it is {width}x{height}")
+    if image.get("trans"):
+        report.warn(image.place, "the transparent colour is not used; make the PNG itself transparent")
+    return path, width, height
+
+
+def _image_a_tile(pack: Pack, root: Node, base: str, report: Report) -> dict[int, str]:
+    """Give the image of each tile of a collection of images, by its index. Raises LevelError."""
+    found: dict[int, str] = {}
+    most = limits.TILE_PIXELS
+    for node in root.all("tile"):
+        image = node.find("image")
+        if image is not None:
+            path, width, height = _image(pack, image, base, report)
+            if width > most or height > most:
+                raise LevelError(image.place, f"the tile is {width}x{height} px; the limit is {most} a side")
+            found[node.whole("id", None, 0, limits.TILES - 1)] = str(path)
+    if not found:
+        raise LevelError(root.place, f'tileset "{show(root.get("name"))}" has no image; choose a PNG file for it')
+    return found
 
 
 def _alignment(root: Node) -> str:

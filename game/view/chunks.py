@@ -23,7 +23,13 @@ class TileMap:
         self.width = picture.width * picture.tile_width
         self.height = picture.height * picture.tile_height
         self.background: Colour = from_hex(picture.background) if picture.background else PAINT["n0"]
-        self._images = {tileset.first: open_image(tileset.image) for tileset in picture.tilesets}
+        self._images = {one.first: open_image(one.image) for one in picture.tilesets if not one.images}
+        self._own = {
+            one.first + index: open_image(path) for one in picture.tilesets for index, path in one.images.items()
+        }
+        sizes = [side for one in picture.tilesets for side in (one.tile_width, one.tile_height)]
+        sizes += [side for image in self._own.values() for side in image.get_size()]
+        self._largest = max(sizes, default=0)
         self._tiles: dict[int, Surface] = {}
         self._chunks: dict[tuple[bool, int, int, int], Surface | None] = {}
         self._has_over = any(layer.over and layer.visible for layer in picture.layers)
@@ -79,10 +85,10 @@ class TileMap:
         """Draw the tiles of a layer that touch the chunk at (left, top); True when there was one."""
         across, down = self._picture.tile_width, self._picture.tile_height
         shift_x, shift_y = layer.offset
-        first_x = max(0, (left - shift_x) // across - 1)
+        first_x = max(0, (left - shift_x - self._largest) // across)
         first_y = max(0, (top - shift_y) // down - 1)
         last_x = min(self._picture.width, (left - shift_x + CHUNK) // across + 2)
-        last_y = min(self._picture.height, (top - shift_y + CHUNK) // down + 2)
+        last_y = min(self._picture.height, (top - shift_y + CHUNK + self._largest) // down + 1)
         drawn = False
         for y in range(first_y, last_y):
             for x in range(first_x, last_x):
@@ -101,13 +107,18 @@ class TileMap:
 
     def _cut(self, gid: int) -> Surface:
         number = gid & TILE_NUMBER
-        tileset = next(each for each in reversed(self._picture.tilesets) if each.first <= number)
-        index = number - tileset.first
-        x = tileset.margin + index % tileset.columns * (tileset.tile_width + tileset.spacing)
-        y = tileset.margin + index // tileset.columns * (tileset.tile_height + tileset.spacing)
-        tile = self._images[tileset.first].subsurface((x, y, tileset.tile_width, tileset.tile_height))
+        tile = self._own.get(number)
+        if tile is None:
+            tile = self._cut_from_image(number)
         if gid & TURN:
             tile = pygame.transform.flip(pygame.transform.rotate(tile, 90), flip_x=False, flip_y=True)
         if gid & (FLIP_X | FLIP_Y):
             tile = pygame.transform.flip(tile, bool(gid & FLIP_X), bool(gid & FLIP_Y))
         return tile
+
+    def _cut_from_image(self, number: int) -> Surface:
+        tileset = next(each for each in reversed(self._picture.tilesets) if each.first <= number)
+        index = number - tileset.first
+        x = tileset.margin + index % tileset.columns * (tileset.tile_width + tileset.spacing)
+        y = tileset.margin + index // tileset.columns * (tileset.tile_height + tileset.spacing)
+        return self._images[tileset.first].subsurface((x, y, tileset.tile_width, tileset.tile_height))

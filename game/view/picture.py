@@ -1,6 +1,6 @@
 """What the view needs to be told of a map, as protocols: `game/maps` hands in structs of this shape."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -34,7 +34,7 @@ class TileLayer(Protocol):
 
 
 class Tileset(Protocol):
-    """Tiles cut from one image; sizes in px."""
+    """Tiles cut from one image, or with an image each; sizes in px."""
 
     @property
     def first(self) -> int:
@@ -67,6 +67,10 @@ class Tileset(Protocol):
     @property
     def image(self) -> Path:
         """An approved PNG."""
+
+    @property
+    def images(self) -> Mapping[int, Path]:
+        """An approved PNG for each index; empty where all tiles are cut from one image."""
 
 
 class Decor(Protocol):
