@@ -2,6 +2,9 @@
 
 import json
 import random
+import re
+import shutil
+import subprocess
 from itertools import pairwise
 from pathlib import Path, PureWindowsPath
 from xml.etree.ElementTree import fromstring
@@ -256,3 +259,25 @@ def test_the_world_holds_the_campaign_and_no_map_covers_another():
     assert [each["fileName"] for each in maps] == [f"{chapter.map}.tmx" for chapter in chapters()]
     assert all((LEVELS / each["fileName"]).is_file() for each in maps)
     assert all(one["x"] + one["width"] < other["x"] for one, other in pairwise(maps))
+
+
+EXTENSIONS = sorted((LEVELS / "extensions").glob("*.mjs"))
+
+
+@pytest.mark.parametrize("path", EXTENSIONS, ids=lambda path: path.stem)
+def test_an_extension_can_be_read(path, tiled_project):
+    text = path.read_bytes().decode("ascii")
+    for name in re.findall(r'COMMAND = "(.*)"', text):
+        assert name in [each["name"] for each in tiled_project["commands"]]
+    for name in re.findall(r'from "(.*)"', text):
+        assert (path.parent / name).is_file()
+    for name in re.findall(r'STARTER = "(.*)"', text):
+        assert (LEVELS / name).is_file()
+    node = shutil.which("node")
+    if node:
+        done = subprocess.run([node, "--check", path], capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_the_extensions_are_those_of_the_design():
+    assert {path.stem for path in EXTENSIONS} >= {"check-on-save", "follow-exit", "new-level"}
