@@ -1,13 +1,17 @@
 """The pages for level makers: written from the registry, and nothing in them leads nowhere."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from game.maps.contents import read_contents
+from game.maps.pack import Pack
 from game.maps.registry import CLASSES
+from tools.handbook import arena
 from tools.handbook.reference import reference
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,3 +66,25 @@ def test_pictures_are_small_and_each_is_shown_somewhere() -> None:
         for picture in (DOCS / "pictures" / folder).glob("*.png"):
             assert picture.stat().st_size < most, picture.name
             assert picture.resolve() in shown, picture.name
+
+
+def test_first_arena_of_the_page_is_whole_and_its_pack_is_read(tmp_path: Path) -> None:
+    page = (DOCS / "levels.md").read_text(encoding="utf-8")
+    written = re.search(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert written is not None
+    (tmp_path / "pack.toml").write_text(written[1], encoding="utf-8")
+    shutil.copytree(ROOT / "levels" / "tilesets", tmp_path / "tilesets")
+    arena.write_step(tmp_path / "rooms" / "first_arena.tmx", "exit", "../tilesets/clinic.tsx")
+    assert f"\n{arena.SOLUTION}\n" in page
+    command = [sys.executable, "main.py", "check", str(tmp_path), "--solve"]
+    check = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (check.returncode, check.stderr) == (0, "")
+    contents = read_contents(Pack(tmp_path))
+    assert (contents.id, [one.map for one in contents.level]) == ("my_dream", ["rooms/first_arena"])
+
+
+def test_every_pattern_map_has_its_paragraph() -> None:
+    page = (DOCS / "levels.md").read_text(encoding="utf-8")
+    patterns = sorted((ROOT / "levels" / "patterns").glob("*.tmx"))
+    assert patterns
+    assert [file.stem for file in patterns if f"`levels/patterns/{file.name}`" not in page] == []
