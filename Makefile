@@ -33,11 +33,12 @@ build: $(VENV)/ready-to-play ## build the wheel into dist/
 art: $(VENV)/ready-to-test ## draw every picture of assets/ and levels/tilesets/ again
 	@$(BIN)/python -m tools.art $(ARGS)
 
-levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night and the pattern maps again
+levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night, the pattern maps and the example pack again
 	@$(BIN)/python -m game.maps.project
 	@$(BIN)/python -m tools.levels.level1
 	@$(BIN)/python -m tools.levels.patterns
 	@$(BIN)/python -m tools.levels.kit
+	@$(BIN)/python -m tools.levels.small_hours
 	@$(BIN)/python main.py autoplay --headless --record levels/level1/first.night
 
 soak: $(VENV)/ready-to-test ## the long runs: a million random ticks, thousands of broken files

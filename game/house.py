@@ -1,4 +1,4 @@
-"""Where levels/ and assets/ lie: beside the package in a checkout, inside it once installed from a wheel."""
+"""Where levels/, assets/ and packs/ lie: beside the package in a checkout, inside it once installed from a wheel."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ _CARRIED = _PACKAGE / "carried"
 
 
 def folder(name: str) -> Path:
-    """Give the folder `levels` or `assets`; FileNotFoundError when the installation is broken."""
+    """Give the folder `levels`, `assets` or `packs`; FileNotFoundError when the installation is broken."""
     for place in (_PACKAGE.parent / name, _CARRIED / name):
         if place.is_dir():
             return place

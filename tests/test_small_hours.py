@@ -1,0 +1,67 @@
+"""The example pack: it is solved by one to four people, its traps spring and can be undone, its copies are equal."""
+
+import pytest
+from msgspec.structs import replace
+
+from game.checking import has_text
+from game.house import folder
+from game.maps.campaign import story_in
+from game.maps.check import check
+from game.maps.load import load
+from game.replay.bots.solve import Outcome, solve
+from game.replay.run import Run
+from game.replay.solution import faults
+from game.sim.stage import Stage
+
+PACK = folder("packs") / "small_hours"
+STORY = story_in(PACK)
+MAPS = [STORY.path(chapter) for chapter in STORY.chapters]
+
+
+def stage_of(name: str) -> Stage:
+    return load(PACK / "arenas" / f"{name}.tmx").stage
+
+
+def play(stage: Stage, **region: object) -> Outcome:
+    placements = tuple(
+        replace(each, fields={**each.fields, **region}) if each.kind == "region" else each for each in stage.placements
+    )
+    return solve(Run(replace(stage, placements=placements)))
+
+
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_no_finding(path):
+    assert [str(finding) for finding in check(path, faults, has_text)] == []
+
+
+@pytest.mark.parametrize("players", [1, 2, 3, 4])
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_its_solution_wakes_it_and_everyone_gets_out(path, players):
+    outcome = solve(Run(load(path).stage, players=players))
+    assert outcome.woke, outcome
+    assert outcome.left, outcome
+
+
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_bodies_alone_do_not_get_in(path):
+    assert not play(load(path).stage, echoes=False).woke
+
+
+def test_the_quiet_way_over_the_duck_reveals_the_clock_and_shuts_the_way_to_it():
+    stage = stage_of("night_shift")
+    lap = "jenna on scale; ravi on duck, pull fuse, lie"
+    hold = "jenna go gate_low, hold left; ravi go gate_low, hold right"
+    trapped = play(stage, solution=f"{lap} | {lap} | {hold}")
+    assert any("repeats" in line for line in trapped.story), trapped
+    assert not trapped.woke
+    again = "jenna on scale; ravi pull ticket, pull fuse, lie"
+    assert play(stage, solution=f"{lap} | {lap} | {again} | {hold}").woke, "another beat on the way is a new habit"
+
+
+def test_the_vault_stays_shut_without_the_second_night():
+    assert not play(stage_of("before_the_alarm"), variants=1).woke
+
+
+def test_its_tilesets_are_those_of_the_game():
+    for copy in sorted((PACK / "tilesets").iterdir()):
+        assert copy.read_bytes() == (folder("levels") / "tilesets" / copy.name).read_bytes(), copy
