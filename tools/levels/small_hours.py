@@ -52,7 +52,7 @@ def night_shift() -> None:
     t.add("gate", "office", 27, 10, 1, 2)
     t.add("gate", "shutter", 28, 10, 1, 2, open=True)
     t.add(
-        "shade", "orderly", 24, 15, path=t.path("rounds", [(24, 15), (20, 15), (20, 10), (24, 10)], speed=40, loop=True)
+        "shade", "orderly", 23, 14, path=t.path("rounds", [(23, 14), (20, 14), (20, 10), (23, 10)], speed=40, loop=True)
     )
     t.add("exit", "door", 37, 9, 1, 4, to="arenas/before_the_alarm#start")
     furnish(
@@ -71,7 +71,6 @@ def night_shift() -> None:
         (21, 10): "stain",
         (29, 10): "crack",
         (12, 9): "footprint",
-        (32, 10): "number",
     }
     path = PACK / "arenas" / "night_shift.tmx"
     write_arena(path, plan, "clinic", t, decals, ambient="#8c9ab4")
@@ -100,7 +99,7 @@ def before_the_alarm() -> None:
     t.add("gate", "gate2", 27, 10, 1, 2)
     t.add("gate", "vault", 28, 10, 1, 2, keep=True)
     t.add(
-        "shade", "of_the_moon", 24, 7, path=t.path("east", [(24, 7), (20, 7), (20, 15), (24, 15)], speed=40), variant=0
+        "shade", "of_the_moon", 23, 8, path=t.path("east", [(23, 8), (20, 8), (20, 15), (23, 15)], speed=40), variant=0
     )
     t.add("shade", "of_the_sun", 13, 13, path=t.path("west", [(13, 13), (13, 9)], speed=40), variant=1)
     t.add("exit", "door", 37, 9, 1, 4, to="end")
