@@ -5,7 +5,7 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from game.input.layout import Layout
 from game.input.seats import Seats
 from game.maps.campaign import Story, campaign, first_map, story_of
 from game.maps.findings import LevelError
-from game.replay.log import Hold, Night, ReplayError
+from game.replay.log import Hold, Log, Night, ReplayError
 from game.replay.log import save as save_night
 from game.saves.places import pack_folder, reports_folder, saves_folder
 from game.saves.report import write_report
@@ -155,12 +155,19 @@ class App:
 
 
 def play(
-    name: str | None, *, at_object: int | None = None, players: int = 1, seed: int = 1, watch: bool = False
+    name: str | None,
+    *,
+    at_object: int | None = None,
+    players: int = 1,
+    seed: int = 1,
+    watch: bool = False,
+    after: Callable[[Iterable[Log]], None] | None = None,
 ) -> int:
     """Open the window and play: the title, or at once the map or the level pack (a folder) that is named.
 
     A pack begins at its first level, or at its title when the players have come further before. With `watch` the map
-    under way is read again whenever it is saved; EditExtraMissingError where nothing can watch. Gives the exit code.
+    under way is read again whenever it is saved; EditExtraMissingError where nothing can watch. `after` is given the
+    logs of the named map, and of those that were come to from there, when the window is closed. Gives the exit code.
     NoDisplay when there is nothing to open a window on, LevelError when a map cannot be played; a crash writes a
     report and gives 1.
     """
@@ -181,6 +188,8 @@ def play(
     finally:
         if editing is not None:
             editing.close()
+        if after is not None and journey is not None and journey.ticks:
+            after(journey.finish().logs)
 
 
 def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = None) -> int:

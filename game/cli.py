@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -49,6 +50,11 @@ def _describe_nights(commands: "argparse._SubParsersAction[_Parser]") -> None:
     play.add_argument("map", nargs="?", metavar="MAP", help="begin at this map, or play this pack: a folder or a .zip")
     play.add_argument("--at-object", type=_object_id, metavar="N", help="stand at the object with this id (from Tiled)")
     play.add_argument("--watch", action="store_true", help="read the map again whenever it is saved")
+    play.add_argument(
+        "--record-solution",
+        action="store_true",
+        help="print what was played as a script for the region's solution, when the window closes",
+    )
     _players_and_seed(play)
 
     auto = commands.add_parser("autoplay", help="watch bots play the campaign; exit 1 says where they got stuck")
@@ -69,6 +75,7 @@ def _describe_nights(commands: "argparse._SubParsersAction[_Parser]") -> None:
     replay.add_argument("file", metavar="FILE")
     replay.add_argument("--headless", action="store_true", help="no window, as fast as it goes")
     replay.add_argument("--pictures", metavar="DIR", help="leave a contact sheet and an animated GIF in this folder")
+    replay.add_argument("--record-solution", action="store_true", help="print what was played as solutions of its maps")
 
 
 def _describe_maps(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -157,12 +164,13 @@ def _players_and_seed(parser: argparse.ArgumentParser) -> None:
 def _play(options: argparse.Namespace) -> int:
     from game.app import NoDisplay, play
     from game.maps.campaign import first_map
-    from game.nights import without_display
+    from game.nights import without_display, write_solutions
     from game.packing import opened
 
-    if options.watch and options.map is None:
-        print("bedtime play: --watch needs the MAP that is to be watched", file=sys.stderr)
-        return 2
+    for option in ("watch", "record_solution"):
+        if getattr(options, option) and options.map is None:
+            print(f"bedtime play: --{option.replace('_', '-')} needs the MAP that is to be played", file=sys.stderr)
+            return 2
     name = opened(options.map)
     try:
         return play(
@@ -171,6 +179,7 @@ def _play(options: argparse.Namespace) -> int:
             players=options.players,
             seed=options.seed,
             watch=options.watch,
+            after=partial(write_solutions, first=first_map(name)) if name and options.record_solution else None,
         )
     except NoDisplay as why:
         first = str(first_map(name)) if name is not None else None
@@ -195,7 +204,12 @@ def _autoplay(options: argparse.Namespace) -> int:
 def _replay(options: argparse.Namespace) -> int:
     from game.nights import replay
 
-    return replay(Path(options.file), headless=options.headless, pictures=options.pictures)
+    return replay(
+        Path(options.file),
+        headless=options.headless,
+        pictures=options.pictures,
+        record_solution=options.record_solution,
+    )
 
 
 def _solve(options: argparse.Namespace) -> int:

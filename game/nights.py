@@ -9,14 +9,16 @@ from game.app import show
 from game.maps.campaign import END, chapters, map_path
 from game.maps.findings import LevelError
 from game.maps.load import Level, load
+from game.maps.reading import open_pack
 from game.replay.bots.characters import KINDS
 from game.replay.bots.solve import solve as solve_run
 from game.replay.bots.solver import Solver
 from game.replay.check import play_back
-from game.replay.log import Night, ReplayError
+from game.replay.log import Log, Night, ReplayError
 from game.replay.log import load as load_night
 from game.replay.log import save as save_night
 from game.replay.run import Run
+from game.replay.scribe import scribe
 from game.replay.solution import parse
 from game.scenes.journey import Journey
 from game.scenes.watch import Watch
@@ -95,9 +97,11 @@ def autoplay(
     return _told(pilot)
 
 
-def replay(path: Path, *, headless: bool = False, pictures: str | None = None) -> int:
+def replay(path: Path, *, headless: bool = False, pictures: str | None = None, record_solution: bool = False) -> int:
     """Play a recording again; exit code 1 names the tick and the first field that differs."""
     night = load_night(path)
+    if record_solution:
+        write_solutions(night.logs)
     try:
         if not headless:
             return show(lambda shared: Watch(shared, _one_by_one(_recorded(night))))
@@ -109,6 +113,30 @@ def replay(path: Path, *, headless: bool = False, pictures: str | None = None) -
         print(f"{path}: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def write_solutions(logs: Iterable[Log], first: Path | None = None) -> None:
+    """Print what was played on each map that loops, as the script of its solution, and say where it belongs.
+
+    The maps lie in the pack of the map `first`, or are the game's own.
+    """
+    root = open_pack(first)[0].root if first is not None else None
+    for log in logs:
+        try:
+            level = load(root / f"{log.level}.tmx" if root is not None else map_path(log.level))
+            if level.stage.region is None:
+                continue
+            written = scribe(log, level.stage)
+        except (LevelError, ReplayError) as error:
+            print(f"no solution of {log.level}: {error}", file=sys.stderr)
+            continue
+        if not written.script:
+            print(f"no solution of {log.level}: nothing was done that a lap remembers", file=sys.stderr)
+            continue
+        region = level.stage.region
+        ends = "" if written.woke else " (it does not end in Wake yet)"
+        print(f'{log.level}: put this into solution of object {region.id} "{region.name}" (region){ends}:')
+        print(written.script)
 
 
 def without_display(why: str, name: str | None, *, players: int, seed: int) -> int:

@@ -45,6 +45,7 @@ def test_help_is_for_strangers():
     [
         (("dance",), "invalid choice"),
         (("play", "--players", "5"), "players"),
+        (("play", "--record-solution"), "needs the MAP"),
         (("solve",), "required"),
         (("solve", "nowhere"), "nowhere"),
         (("check", "nowhere.tmx"), "nowhere.tmx"),
@@ -130,6 +131,13 @@ def test_the_recorded_night_agrees_to_the_last_checksum():
     told = bedtime("replay", "levels/level1/first.night", "--headless")
     assert told.returncode == 0, told.stderr
     assert told.stdout.count("all as recorded") == 3
+
+
+def test_a_recorded_night_gives_the_solutions_of_its_maps():
+    told = bedtime("replay", "levels/level1/first.night", "--headless", "--record-solution")
+    assert told.stdout.count("put this into solution of object 1 ") == 3
+    script = "jenna on lamp, on bell, exit | jenna on lamp, on bell, exit | jenna hold left; ravi hold right"
+    assert f'level1/corridor: put this into solution of object 1 "corridor" (region):\n{script}\n' in told.stdout
 
 
 def test_a_recording_that_was_tampered_with_names_tick_and_field(tmp_path):

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from zlib import crc32, decompress
 
 import msgspec
-from msgspec.structs import replace
 
 from game.replay.log import CHECK_TICKS, Log, ReplayError
 from game.replay.run import Run
@@ -31,19 +30,7 @@ def play_back(log: Log, stage: Stage) -> Iterator[tuple[Run, list[Event]]]:
 
     ReplayError names the first second whose checksum is not the recorded one, and the first field that differs.
     """
-    if log.level_hash != stage.hash:
-        raise ReplayError(f"{log.level}: the level has changed since this was recorded; record it again")
-    run = Run(
-        stage,
-        seed=log.seed,
-        players=log.players,
-        entry=log.entry,
-        leads=log.leads,
-        at_object=log.at_object,
-        places=log.places,
-        assists=replace(log.assists),
-        lessons=replace(log.lessons),
-    )
+    run = Run.of(log, stage)
     for held, commands in inputs(log):
         events = run.tick(held, commands)
         if run.log.ticks % CHECK_TICKS == 0 or run.log.ticks == log.ticks:

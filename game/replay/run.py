@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from game.replay.log import CHECK_TICKS, Log
+from game.replay.log import CHECK_TICKS, Log, ReplayError
 from game.sim.commands import Command
 from game.sim.entity import Entity
 from game.sim.events import Event
@@ -57,6 +57,23 @@ class Run:
             assists=replace(start.assists),
             lessons=replace(start.lessons),
             places=places or {},
+        )
+
+    @classmethod
+    def of(cls, log: Log, stage: Stage) -> "Run":
+        """Begin as a log began. ReplayError when the level is not the one that was recorded."""
+        if log.level_hash != stage.hash:
+            raise ReplayError(f"{log.level}: the level has changed since this was recorded; record it again")
+        return cls(
+            stage,
+            seed=log.seed,
+            players=log.players,
+            entry=log.entry,
+            leads=log.leads,
+            at_object=log.at_object,
+            places=log.places,
+            assists=replace(log.assists),
+            lessons=replace(log.lessons),
         )
 
     def tick(self, held: list[int], commands: list[Command] | None = None) -> list[Event]:
