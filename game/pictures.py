@@ -30,6 +30,7 @@ from game.sim.events import Event, What
 from game.view.assets import Assets
 from game.view.lettering import Lettering
 from game.view.outlines import Outlines
+from game.view.overlay import Overlay
 from game.view.sound import Sound
 
 CORRIDOR, ROOM, ROOM_2 = "level1/corridor", "level1/waiting_room_1", "level1/waiting_room_2"
@@ -97,6 +98,7 @@ def shots(folder: Path) -> int:
     for place, players in dict.fromkeys((wanted[1], wanted[2]) for wanted in MOMENTS):
         names += _moments(folder, taker, place, players)
     names += _orders(folder, taker)
+    names.append(_overlay(folder, taker))
     print(f"{len(names)} pictures in {folder}: {', '.join(names)}")
     return 0
 
@@ -148,6 +150,26 @@ def _orders(folder: Path, taker: PictureTaker) -> list[str]:
         for _ in range(20):
             taker.watch(run.world, run.tick([0, 0]))
     return names
+
+
+def _overlay(folder: Path, taker: PictureTaker) -> str:
+    """The overlay of F3 when a beat of the lap before is done again."""
+    level = load(map_path(ROOM_2))
+    run = Run(level.stage)
+    taker.arrive(level.picture, level.stage)
+    region = level.stage.region
+    solver = Solver(parse(region.text("solution")) if region else ())
+    overlay = Overlay(Assets())
+    overlay.toggle()
+    for _ in range(MOST_TICKS):
+        events = run.tick(solver.buttons(run.stage, run.world))
+        taker.watch(run.world, events)
+        if any(event.what is What.TICKED for event in events):
+            break
+    frame = taker.frame(run.world)
+    overlay.draw(frame, run.stage, run.world)
+    write(frame, folder / "overlay.png")
+    return "overlay"
 
 
 def _scenes(folder: Path) -> list[str]:

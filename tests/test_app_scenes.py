@@ -270,3 +270,14 @@ def test_a_crash_is_written_down_and_can_be_played_again(monkeypatch, tmp_path, 
         assert wanted in text
     assert "right" in text
     assert report.with_suffix(".replay").stat().st_size > 0
+
+
+def test_f3_shows_the_overlay_and_hides_it_again(desk):
+    desk.frame(5).tap("F3")
+    shown, state = desk.picture(), checksum(desk.world)
+    desk.app._draw(1.0)
+    assert checksum(desk.world) == state
+    assert desk.play.overlay.is_shown
+    desk.tap("F3")
+    assert shown != desk.picture()
+    assert not desk.play.overlay.is_shown

@@ -18,6 +18,7 @@ from game.sim.party import MOST_PLAYERS
 from game.sim.units import TICKS_PER_SECOND
 from game.view.frame import View
 from game.view.notice import Notice
+from game.view.overlay import Overlay
 
 IDLE_TICKS = 60 * TICKS_PER_SECOND
 """In company, the friend of a player without input for so long becomes a follower (GAME.md 4)."""
@@ -44,6 +45,7 @@ class Play:
         self._end = end
         self._editing = editing
         self._notice = Notice(shared.assets)
+        self.overlay = Overlay(shared.assets)
         self._given: list[Command] = []
         shared.seats.sit(len(journey.world.humans))
         self._look_at(journey.level)
@@ -54,7 +56,7 @@ class Play:
         self._given.append(command)
 
     def handle(self, event: pygame.Event) -> Change:
-        """Pause and help; the keys of the game itself are read once a tick."""
+        """Pause, help and the overlay; the keys of the game itself are read once a tick."""
         # whoever edits has the keys in the editor, and wants to see what changes
         if event.type in _PAUSES and self._editing is None:
             return Push(self._pause())
@@ -62,6 +64,8 @@ class Play:
             return Push(self._pause())
         if event.type == pygame.KEYDOWN and event.scancode == pygame.KSCAN_F1:
             return Push(Help(self._shared))
+        if event.type == pygame.KEYDOWN and event.scancode == pygame.KSCAN_F3:
+            self.overlay.toggle()
         return None
 
     def update(self) -> Change:
@@ -87,6 +91,7 @@ class Play:
     def draw(self, surface: pygame.Surface, between: float) -> None:
         """Draw the world."""
         self._view.draw(surface, self.journey.world, between)
+        self.overlay.draw(surface, self.journey.stage, self.journey.world)
         if self._editing is not None:
             self._notice.draw(surface, self._editing.complaint)
 

@@ -36,7 +36,7 @@ BUTTONS = {
     "lie": "lie down",
     "skip": "skip what was seen before",
 }
-WINDOW_KEYS = (("Esc", "pause"), ("F1", "help"), ("F11", "full screen"))
+WINDOW_KEYS = (("Esc", "pause"), ("F1", "help"), ("F3", "how the loop sees it"), ("F11", "full screen"))
 HELP_LINES = (
     "Act: tap it to use what is in front of you or, while walking, to lunge. Hold it to hold on, or to wake a friend.",
     "Orders: hold the key, or Act and Gift together, then up: switch friend, left: call, right: stay, down: lie down.",

@@ -1,4 +1,4 @@
-"""A night that plays by itself in the window: bots, or a recording. Any key ends it."""
+"""A night that plays by itself in the window: bots, or a recording. F3 shows the overlay, any other key ends it."""
 
 from collections.abc import Callable
 
@@ -10,6 +10,7 @@ from game.scenes.scene import Change, Quit
 from game.scenes.shared import Shared
 from game.sim.events import Event
 from game.view.frame import View
+from game.view.overlay import Overlay
 
 
 class Watch:
@@ -23,10 +24,14 @@ class Watch:
         self._tick = tick
         self._run: Run | None = None
         self._view: View | None = None
+        self.overlay = Overlay(shared.assets)
         self.update()
 
     def handle(self, event: pygame.Event) -> Change:
-        """Any key leaves."""
+        """Any key leaves, but for the one of the overlay."""
+        if event.type == pygame.KEYDOWN and event.scancode == pygame.KSCAN_F3:
+            self.overlay.toggle()
+            return None
         return Quit() if event.type == pygame.KEYDOWN else None
 
     def update(self) -> Change:
@@ -48,3 +53,4 @@ class Watch:
         """Draw the world."""
         if self._view is not None and self._run is not None:
             self._view.draw(surface, self._run.world, between)
+            self.overlay.draw(surface, self._run.stage, self._run.world)

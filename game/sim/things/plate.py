@@ -56,9 +56,9 @@ class Plate(Entity, kw_only=True, tag="plate"):
 
     def stays_down_without(self, world: World[Entity], friend: Friend) -> bool:
         """Tell whether it would stay down if this body, who stands on it, stepped off."""
-        return (self.on and self.latch) or self._load(world) - 1 >= self.weight
+        return (self.on and self.latch) or self.load(world) - 1 >= self.weight
 
-    def _load(self, world: World[Entity]) -> int:
+    def load(self, world: World[Entity]) -> int:
         """Bodies and echoes weigh 1 each."""
         load = 0
         for friend in world.friends.values():
@@ -67,7 +67,7 @@ class Plate(Entity, kw_only=True, tag="plate"):
 
     def settle(self, stage: Stage, world: World[Entity]) -> None:
         """Weigh what stands on it."""
-        down = self._load(world) >= self.weight or (self.on and self.latch)
+        down = self.load(world) >= self.weight or (self.on and self.latch)
         if down != self.on:
             self.on = down
             world.say(What.PRESSED if down else What.RELEASED, thing=self.id, x=self.centre[0], y=self.centre[1])
