@@ -64,7 +64,11 @@ def read_toml(pack: Pack, inside: str, place: Place) -> dict[str, Any]:
     inside = pack.locate(inside, "", place, "file")
     data = pack.read(inside, limits.TOML_BYTES, place, "file")
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        text = data.decode("utf-8")
+        # tomllib takes a time that grows with the square of a key's parts
+        if any(line.count(".") > limits.TOML_DOTS for line in text.split("\n")):
+            raise LevelError(place, f"has more than {limits.TOML_DOTS} dots in a line; break the line")
+        return tomllib.loads(text)
     except UnicodeDecodeError:
         raise LevelError(place, "is not UTF-8 text; save it as that") from None
     except tomllib.TOMLDecodeError as error:

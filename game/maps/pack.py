@@ -84,7 +84,7 @@ class Pack:
         with self._open(inside, place, what) as file:
             data = file.read(most + 1)
         if len(data) > most:
-            raise LevelError(place, f'{what} "{show(inside)}" is larger than {most >> 20} MB')
+            raise LevelError(place, f'{what} "{show(inside)}" is larger than {_size(most)}')
         return data
 
     def picture(self, inside: str, place: Place) -> tuple[Path, int, int]:
@@ -119,6 +119,8 @@ class Pack:
         """Look each part up in its folder, so that a map that works here works where case counts."""
         at = str(self.root)
         for part in inside.split("/"):
+            if at not in self._listings and not Path(os.path.realpath(at)).is_relative_to(self.root):
+                raise LevelError(place, f'{what} "{show(path)}" is a link that leads outside the level pack')
             names = self._listing(at)
             if part not in names and part != ".":
                 near = next((name for name in sorted(names) if name.lower() == part.lower()), None)
@@ -133,6 +135,10 @@ class Pack:
             except (OSError, ValueError):
                 self._listings[directory] = frozenset()
         return self._listings[directory]
+
+
+def _size(count: int) -> str:
+    return f"{count >> 20} MB" if count >= 1 << 20 else f"{count >> 10} KB"
 
 
 def open_regular(real: str, place: Place, what: str) -> BinaryIO:

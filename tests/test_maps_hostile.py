@@ -1,0 +1,135 @@
+"""Hostile packs, all in one process with an audit hook: nothing outside the pack is touched, in time and in memory."""
+
+import base64
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import pytest
+from test_maps_archive import LINK, TOML, zipped
+from test_maps_safe import FOLDERS, MAPS, SOUND, mutate
+
+from game.maps import limits
+
+ROOT = Path(__file__).resolve().parent.parent
+HEAD = b'id = "a"\ntitle = "A"\n[[level]]\nmap = "a"\n'
+SECONDS = 4.0
+"""For two readings, the check and the load, on a machine that does other things too; alone they take a third of it."""
+BYTES = 150 << 20
+SPOILT = 40
+
+
+def make_maps(pack: Path) -> None:
+    """All maps of the tests that are wrong, spoilt ones, and those that are as large as can be."""
+    for folder in (*FOLDERS, "safe"):
+        shutil.copytree(MAPS / folder, pack / folder)
+    (pack / "pack.toml").write_text("")
+    dice = random.Random(11)
+    sound = SOUND.encode()
+    for number in range(SPOILT):
+        (pack / "check" / f"spoilt{number}.tmx").write_bytes(mutate(sound, dice) or b"x")
+    large = pack / "check" / "large"
+    many = "".join(f'<object id="{number}" type="bed"><point/></object>' for number in range(20, limits.OBJECTS - 20))
+    large.with_name("objects.tmx").write_text(SOUND.replace(" </objectgroup>", many + " </objectgroup>"))
+    large.with_name("elements.tmx").write_text("<map>" + "<a/>" * (limits.ELEMENTS - 2) + "</map>")
+    large.with_name("attributes.tmx").write_text("<map " + " ".join(f'a{n}="1"' for n in range(200_000)) + "/>")
+    large.with_name("text.tmx").write_text("<map>" + "x" * (limits.XML_BYTES - 20) + "</map>")
+    bomb = base64.b64encode(zlib.compress(bytes(200 << 20))).decode()
+    data = f'<data encoding="base64" compression="zlib">{bomb}</data>'
+    start, end = SOUND.index("<data"), SOUND.index("</data>") + len("</data>")
+    large.with_name("bomb.tmx").write_text(SOUND[:start] + data + SOUND[end:])
+
+
+def make_folders(place: Path, secret: Path) -> None:
+    """Packs whose pack.toml is wrong, or which lead out by links."""
+    texts = {
+        "deep": b"a = " + b"[" * 200_000,
+        "dotted": b".".join([b"a"] * 30_000) + b" = 1",
+        "keys": b"".join(b"[a%d.b]\n" % number for number in range(5_000)),
+        "long": b"#" * (1 << 20),
+        "levels": HEAD + b"".join(b'[[level]]\nmap = "%d"\n' % number for number in range(2_000)),
+        "out": HEAD.replace(b'"a"\n', b'"../secret"\n').replace(b'id = "../secret"', b'id = "a"'),
+        "absolute": HEAD.replace(b'map = "a"', b'map = "' + os.fsencode(secret.with_suffix("")) + b'"'),
+    }
+    for name, text in texts.items():
+        (place / name).mkdir(parents=True)
+        (place / name / "pack.toml").write_bytes(text)
+    for name in ("linked_toml", "linked_map", "linked_folder"):
+        (place / name).mkdir()
+    (place / "linked_toml" / "pack.toml").symlink_to(secret.with_name("pack.toml"))
+    (place / "linked_map" / "pack.toml").write_bytes(HEAD)
+    (place / "linked_map" / "a.tmx").symlink_to(secret)
+    (place / "linked_folder" / "pack.toml").write_bytes(HEAD.replace(b'map = "a"', b'map = "b/secret"'))
+    (place / "linked_folder" / "b").symlink_to(secret.parent)
+
+
+def make_zips(place: Path) -> None:
+    """Packed packs that try to get out, or to fill memory or the disk."""
+    place.mkdir()
+    zipped(place / "up.zip", TOML, ("../../secret.png", b"x"))
+    zipped(place / "absolute.zip", TOML, ("/tmp/secret.png", b"x"))
+    zipped(place / "link.zip", TOML, ("a.tmx", b"../../secret.tmx"), mode=LINK)
+    zipped(place / "project.zip", TOML, ("bedtime.tiled-project", b"{}"))
+    zipped(place / "many.zip", TOML, *((f"{number}.png", b"") for number in range(30_000)))
+    zipped(place / "bomb.zip", TOML, ("a.png", bytes(200 << 20)))
+    zipped(place / "bombs.zip", TOML, *((f"{number}.png", bytes(limits.ENTRY_BYTES)) for number in range(3)))
+    zipped(place / "toml.zip", ("pack.toml", HEAD + b"#" * (8 << 20)))
+    zipped(place / "map.zip", ("pack.toml", HEAD), ("a.tmx", SOUND.replace("../tiles", "../../../pack/tiles").encode()))
+    (place / "not.zip").write_bytes(bytes(1 << 20))
+    whole = zipped(place / "x.zip", *((f"{number}.png", b"x" * 200) for number in range(1500)), TOML).read_bytes()
+    (place / "x.zip").write_bytes(whole[:-2000] + whole[-1000:])
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Everything hostile, and beside it what must not be read."""
+    place = tmp_path_factory.mktemp("hostile")
+    make_maps(place / "pack")
+    (place / "secrets").mkdir()
+    secret = place / "secrets" / "secret.tmx"
+    secret.write_text(SOUND)
+    secret.with_name("pack.toml").write_bytes(HEAD)
+    make_folders(place / "folders", secret)
+    make_zips(place / "zips")
+    return place
+
+
+def run(folder: Path, *more: str) -> list[dict]:
+    told = subprocess.run(
+        [sys.executable, str(ROOT / "tests" / "hostile_reader.py"), str(folder), *more],
+        capture_output=True, text=True, timeout=200, check=False, cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert told.returncode == 0, told.stderr
+    return json.loads(told.stdout.splitlines()[-1])
+
+
+def test_nothing_outside_a_pack_is_touched_within_bounds_of_time_and_memory(folder: Path) -> None:
+    maps = {path.name for path in (folder / "pack").rglob("*.tmx")}
+    names = maps | {path.name for place in ("folders", "zips") for path in (folder / place).iterdir()}
+    cases = run(folder)
+    assert {case["name"] for case in cases} == names
+    for case in cases:
+        assert case["outside"] == [], case["name"]
+        assert case["seconds"] <= SECONDS, case
+        assert case["peak"] <= BYTES, case
+    kept = {case["name"] for case in cases if case["left"]}
+    assert kept == {"bombs.zip", "map.zip", "toml.zip"}, "only what is in order as a .zip is unpacked"
+    read = {case["name"] for case in cases if not case["refused"]}
+    assert "sound.tmx" in read
+    assert not read & (names - maps)
+    assert not [path.name for path in folder.iterdir() if path.name not in ("pack", "folders", "zips", "secrets")]
+
+
+def test_a_read_outside_is_noticed(folder: Path) -> None:
+    small = folder.with_name("planted")
+    (small / "pack").mkdir(parents=True)
+    shutil.copytree(folder / "folders", small / "folders", symlinks=True)
+    shutil.copytree(folder / "zips", small / "zips", ignore=shutil.ignore_patterns("bomb*", "many*", "*[!p]"))
+    secret = folder / "secrets" / "secret.tmx"
+    assert all(str(secret.resolve()) in case["outside"] for case in run(small, "--planted", str(secret)))
