@@ -111,6 +111,10 @@ def _packing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
     unpack.add_argument("file", metavar="ZIP")
     unpack.add_argument("-o", "--output", metavar="FOLDER", help="a folder that is not there yet (default: its name)")
 
+    migrate = commands.add_parser("migrate-levels", help="bring older maps to today's form, one line a change")
+    migrate.add_argument("maps", nargs="*", metavar="MAP|FOLDER", help="default: every map of levels/ and packs/")
+    migrate.add_argument("--check", action="store_true", help="write nothing; exit 1 when something would change")
+
 
 def main(arguments: list[str] | None = None) -> None:
     """Run a command and exit with its code."""
@@ -240,6 +244,12 @@ def _unpack(options: argparse.Namespace) -> int:
     return unpack_to(Path(options.file), Path(options.output) if options.output else None)
 
 
+def _migrate(options: argparse.Namespace) -> int:
+    from game.migrating import migrate
+
+    return migrate(options.maps, only_check=options.check)
+
+
 def _render(options: argparse.Namespace) -> int:
     from game.pictures import render
 
@@ -274,6 +284,7 @@ _COMMANDS = {
     "check": _check,
     "pack": _pack,
     "unpack": _unpack,
+    "migrate-levels": _migrate,
     "render": _render,
     "shots": _shots,
     "pipe": _pipe,
