@@ -116,6 +116,10 @@ def _packing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
     migrate.add_argument("--check", action="store_true", help="write nothing; exit 1 when something would change")
 
 
+_INTERRUPTED = 130
+"""What a shell expects of a program that Ctrl+C ended."""
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Run a command and exit with its code."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -146,6 +150,8 @@ def _run(options: argparse.Namespace) -> int:
         return 2
     except BrokenPipeError:
         return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except OSError as error:
         print(f"bedtime: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
         return 2

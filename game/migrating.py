@@ -6,6 +6,7 @@ from game.maps.findings import LevelError, Place
 from game.maps.limits import XML_BYTES
 from game.maps.renamed import migrated
 from game.maps.search import every_map, maps_of
+from game.saves.store import write_whole
 
 
 def migrate(names: list[str], *, only_check: bool = False) -> int:
@@ -21,7 +22,7 @@ def migrate(names: list[str], *, only_check: bool = False) -> int:
         for line, change in changes:
             print(f"{path}:{line}: {change}")
         if changes and not only_check:
-            path.write_bytes(text.encode("utf-8"))
+            write_whole(path, text.encode("utf-8"))
         count += len(changes)
     print(f"{len(paths)} maps: {count} changes{' to make' if only_check else ''}")
     return 1 if only_check and count else 0

@@ -24,7 +24,8 @@ def pack(folder: Path, output: Path) -> int:
     packed = pack_folder(folder)
     write_whole(output, packed.data)
     size = len(packed.data) / 1024
-    print(f"{output}: {story.title}, {len(story.chapters)} levels, {len(packed.carried)} files, {size:.0f} KB")
+    counts = f"{_counted(len(story.chapters), 'level')}, {_counted(len(packed.carried), 'file')}"
+    print(f"{output}: {story.title}, {counts}, {size:.0f} KB")
     if packed.left_out:
         print(f"left out, because players do not need them: {', '.join(packed.left_out)}")
     return 0
@@ -34,7 +35,7 @@ def unpack_to(file: Path, folder: Path | None) -> int:
     """Unpack a .zip into a folder, beside it and with its name by default. Raises LevelError."""
     target = folder if folder is not None else file.with_suffix("")
     count = unpack(file, target)
-    print(f"{target}: {count} files")
+    print(f"{target}: {_counted(count, 'file')}")
     return 0
 
 
@@ -51,3 +52,7 @@ def opened(name: str | None) -> str | None:
             if not folder.is_dir():  # else another game was quicker
                 raise
     return os.fspath(folder)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -199,3 +200,21 @@ def test_pipe_is_the_same_simulation_as_any_run():
     assert one == other
     state = msgspec.json.decode(one.splitlines()[-1])["state"]
     assert state["friends"]["jenna"]["x"] > 30 * 16 * 256
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl+C is no signal there")
+def test_ctrl_c_ends_it_without_a_traceback():
+    pipe = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "pipe"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env={**os.environ, **HIDDEN},
+    )  # fmt: skip
+    assert pipe.stdin is not None
+    assert pipe.stdout is not None
+    pipe.stdin.write('{"ticks": 1}\n')
+    pipe.stdin.flush()
+    assert pipe.stdout.readline()
+    pipe.send_signal(signal.SIGINT)
+    _, told = pipe.communicate(timeout=60)
+    assert pipe.returncode == 130
+    assert told == ""

@@ -37,7 +37,7 @@ def make_maps(pack: Path) -> None:
     many = "".join(f'<object id="{number}" type="bed"><point/></object>' for number in range(20, limits.OBJECTS - 20))
     large.with_name("objects.tmx").write_text(SOUND.replace(" </objectgroup>", many + " </objectgroup>"))
     large.with_name("elements.tmx").write_text("<map>" + "<a/>" * (limits.ELEMENTS - 2) + "</map>")
-    large.with_name("attributes.tmx").write_text("<map " + " ".join(f'a{n}="1"' for n in range(200_000)) + "/>")
+    large.with_name("attributes.tmx").write_text("<map " + " ".join(f'a{n}="1"' for n in range(400_000)) + "/>")
     large.with_name("text.tmx").write_text("<map>" + "x" * (limits.XML_BYTES - 20) + "</map>")
     bomb = base64.b64encode(zlib.compress(bytes(200 << 20))).decode()
     data = f'<data encoding="base64" compression="zlib">{bomb}</data>'

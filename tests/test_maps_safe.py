@@ -106,6 +106,11 @@ def test_a_file_that_is_too_large(pack: Path) -> None:
     assert "is larger than 8 MB" in refusal("check/sound.tmx")
 
 
+def test_a_tag_without_an_end(pack: Path) -> None:
+    (pack / "check" / "sound.tmx").write_text("<map " + " ".join(f'a{number}="1"' for number in range(40_000)) + "/>")
+    assert "sound.tmx:1: a tag of more than 256 KB" in refusal("check/sound.tmx")
+
+
 def test_too_many_elements(pack: Path) -> None:
     (pack / "check" / "sound.tmx").write_text("<map>" + "<a/>" * (limits.ELEMENTS + 1) + "</map>")
     assert "more than 200000 elements" in refusal("check/sound.tmx")

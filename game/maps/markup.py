@@ -14,6 +14,7 @@ from game.maps.findings import LevelError, Place, show
 from game.maps.pack import Pack
 
 _LONGEST_NUMBER = 32
+_PIECE_BYTES = 1 << 16
 _WITH_TEXT = frozenset(("data", "chunk", "property"))
 
 
@@ -129,6 +130,19 @@ class _Builder:
         raise LevelError(self.here, "entity declarations are not allowed in level files; delete them")
 
 
+def _feed(builder: _Builder, data: bytes) -> None:
+    """Parse piece by piece, so that one endless tag is refused before expat builds its attributes.
+
+    Raises LevelError, or what expat raises.
+    """
+    parser = builder.parser
+    for start in range(0, len(data), _PIECE_BYTES):
+        end = min(start + _PIECE_BYTES, len(data))
+        parser.Parse(data[start:end], end == len(data))
+        if end - parser.CurrentByteIndex > limits.TAG_BYTES:
+            raise LevelError(builder.here, f"a tag of more than {limits.TAG_BYTES >> 10} KB")
+
+
 def read_xml(pack: Pack, inside: str, roots: tuple[str, ...], place: Place, what: str) -> Node:
     """Read a located XML file whose root element must be one of `roots`. Raises LevelError.
 
@@ -143,7 +157,7 @@ def read_xml(pack: Pack, inside: str, roots: tuple[str, ...], place: Place, what
         raise LevelError(Place(file), "this is a JSON file; save it in Tiled's XML format")
     builder = _Builder(file)
     try:
-        builder.parser.Parse(data, True)  # noqa: FBT003
+        _feed(builder, data)
     except expat.ExpatError as error:
         raise LevelError(Place(file, error.lineno), f"not valid XML: {expat.ErrorString(error.code)}") from None
     except (ValueError, LookupError) as error:
