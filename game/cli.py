@@ -86,7 +86,7 @@ def _describe_maps(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
     check = commands.add_parser("check", help="say what is wrong with maps, one finding a line")
     check.add_argument(
-        "maps", nargs="*", metavar="MAP|FOLDER", help="maps, or folders with maps (default: every map that ships)"
+        "maps", nargs="*", metavar="MAP|FOLDER|ZIP", help="maps, or folders or .zip with maps (default: all that ship)"
     )
     check.add_argument("--solve", action="store_true", help="also let 1, 2 and 4 bots play each map's solution")
     check.add_argument("--reach", action="store_true", help="instead: who can walk to which anchor, and when in a lap")
@@ -103,6 +103,9 @@ def _describe_maps(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _packing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    new = commands.add_parser("new", help="begin a level pack of your own: tilesets, templates, a first map, a project")
+    new.add_argument("folder", metavar="FOLDER", help="a folder that is not there yet; its name becomes the pack's id")
+
     pack = commands.add_parser("pack", help="check a level pack, and pack it as one .zip to give away")
     pack.add_argument("folder", metavar="FOLDER")
     pack.add_argument("-o", "--output", required=True, metavar="ZIP")
@@ -230,10 +233,18 @@ def _solve(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from game.checking import check, show_reach
+    from game.packing import folder_of
 
+    maps = [folder_of(name) for name in options.maps]
     if options.reach:
-        return show_reach(options.maps, as_json=options.json)
-    return check(options.maps, solve=options.solve, as_json=options.json)
+        return show_reach(maps, as_json=options.json)
+    return check(maps, solve=options.solve, as_json=options.json)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from game.beginning import begin
+
+    return begin(Path(options.folder))
 
 
 def _pack(options: argparse.Namespace) -> int:
@@ -288,6 +299,7 @@ _COMMANDS = {
     "replay": _replay,
     "solve": _solve,
     "check": _check,
+    "new": _new,
     "pack": _pack,
     "unpack": _unpack,
     "migrate-levels": _migrate,
@@ -295,3 +307,6 @@ _COMMANDS = {
     "shots": _shots,
     "pipe": _pipe,
 }
+
+if __name__ == "__main__":
+    main()

@@ -4,12 +4,10 @@ import os
 from pathlib import Path
 
 from game.maps.archive import fingerprint, pack_folder, unpack
-from game.maps.campaign import story_in
+from game.maps.campaign import PACKED, story_in
 from game.maps.findings import LevelError
 from game.saves.places import saves_folder
 from game.saves.store import write_whole
-
-SUFFIX = ".zip"
 
 
 def maps_of(folder: Path) -> list[str]:
@@ -40,8 +38,13 @@ def unpack_to(file: Path, folder: Path | None) -> int:
 
 
 def opened(name: str | None) -> str | None:
+    """Give what `folder_of` gives where there is a name at all."""
+    return name if name is None else folder_of(name)
+
+
+def folder_of(name: str) -> str:
     """Give the name, or for a packed pack the folder in which it lies unpacked. Raises LevelError."""
-    if name is None or not name.endswith(SUFFIX):
+    if not name.endswith(PACKED):
         return name
     file = Path(name)
     folder = saves_folder() / "unpacked" / fingerprint(file)[:32]

@@ -36,7 +36,7 @@ def one_line(text: str) -> str:
 def test_help_is_for_strangers():
     told = bedtime("--help")
     assert told.returncode == 0
-    for command in ("play", "autoplay", "replay", "solve", "check", "render", "shots", "pipe"):
+    for command in ("play", "autoplay", "replay", "solve", "check", "new", "render", "shots", "pipe"):
         assert command in told.stdout
     assert "Break it together" in told.stdout
 

@@ -12,6 +12,8 @@ from game.maps.pack import Pack, pack_root
 
 END = "end"
 """What an exit leads to when the story closes."""
+PACKED = ".zip"
+"""The suffix of a level pack that is one file."""
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -84,6 +86,8 @@ def map_path(name: str) -> Path:
     LevelError when there is no such map; it names those that there are.
     """
     given = Path(name)
+    if given.suffix == PACKED:
+        raise LevelError(Place(show(name)), "is a packed level pack, no map; unpack it with bedtime unpack")
     if given.suffix == ".tmx" or given.is_file():
         return given
     known = [chapter.map for chapter in chapters()]

@@ -16,7 +16,9 @@ RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", 
 """What no file or folder may be called on Windows, whatever its suffix."""
 
 Line = Annotated[str, msgspec.Meta(max_length=100)]
-Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]{1,40}\Z")]
+LONGEST_ID = 40
+
+Id = Annotated[str, msgspec.Meta(pattern=rf"^[a-z0-9_]{{1,{LONGEST_ID}}}\Z")]
 
 
 class Chapter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
