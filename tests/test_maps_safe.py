@@ -111,6 +111,15 @@ def test_a_tag_without_an_end(pack: Path) -> None:
     assert "sound.tmx:1: a tag of more than 256 KB" in refusal("check/sound.tmx")
 
 
+@pytest.mark.parametrize("tag", ["wangsets", "tile><objectgroup"])
+def test_what_only_the_editor_reads_is_held_to_the_limits_too(pack: Path, tag: str) -> None:
+    tiles = pack / "tiles" / "tiles.tsx"
+    tiles.write_text(f"<tileset><{tag}>" + "<a>" * limits.DEPTH)
+    assert "tiles.tsx:1: elements nested deeper than 64" in refusal("check/sound.tmx")
+    tiles.write_text(f"<tileset><{tag}>" + "<a/>" * limits.ELEMENTS)
+    assert "tiles.tsx:1: more than 200000 elements" in refusal("check/sound.tmx")
+
+
 def test_too_many_elements(pack: Path) -> None:
     (pack / "check" / "sound.tmx").write_text("<map>" + "<a/>" * (limits.ELEMENTS + 1) + "</map>")
     assert "more than 200000 elements" in refusal("check/sound.tmx")

@@ -16,6 +16,8 @@ from game.maps.pack import Pack
 _LONGEST_NUMBER = 32
 _PIECE_BYTES = 1 << 16
 _WITH_TEXT = frozenset(("data", "chunk", "property"))
+_UNREAD = ("wangsets",)
+"""Elements for the editor alone, like the collision shapes of a tile: the game reads nothing in them."""
 
 
 class Node:
@@ -92,6 +94,7 @@ class _Builder:
         self.root: Node | None = None
         self.open: list[Node] = []
         self.count = 0
+        self.passed = 0  # how deep in an element that nobody reads
         self.pieces: list[str] = []
 
     @property
@@ -111,7 +114,9 @@ class _Builder:
         else:
             self.root = node
         opened.append(node)
-        if tag in _WITH_TEXT:  # all else holds white space, and to be called for it takes longer than the rest
+        if tag in _UNREAD or (tag == "objectgroup" and opened[-2:-1] and opened[-2].tag == "tile"):
+            self.parser.StartElementHandler, self.parser.EndElementHandler = self.pass_start, self.pass_end
+        elif tag in _WITH_TEXT:  # all else holds white space, and to be called for it takes longer than the rest
             self.pieces = []
             self.parser.CharacterDataHandler = self.pieces.append
 
@@ -120,6 +125,23 @@ class _Builder:
         if tag in _WITH_TEXT:
             self.parser.CharacterDataHandler = None
             node.text = "".join(self.pieces)
+
+    def pass_start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Count an element that nobody reads."""
+        self.count += 1
+        self.passed += 1
+        if self.count > limits.ELEMENTS:
+            raise LevelError(self.here, f"more than {limits.ELEMENTS} elements")
+        if len(self.open) + self.passed > limits.DEPTH:
+            raise LevelError(self.here, f"elements nested deeper than {limits.DEPTH}")
+
+    def pass_end(self, tag: str) -> None:
+        """Leave one, and read on after the outermost."""
+        if self.passed:
+            self.passed -= 1
+            return
+        self.open.pop()
+        self.parser.StartElementHandler, self.parser.EndElementHandler = self.start, self.end
 
     def doctype(self, name: str, system: str | None, public: str | None, has_internal: int) -> None:
         """Pass the bare DOCTYPE that Tiled 0.x wrote (never fetched); refuse one with declarations."""
