@@ -163,6 +163,14 @@ def test_every_state_of_a_shade_draws(assets, state):
         play.frame()
 
 
+def test_a_plate_of_one_friend_says_whose_it_is(assets):
+    seen = {
+        friend: pixels(Film(assets, ROOM, entry("in", 3, 3), plate("p", 12, 6, 2, 2, friend=friend)).frame())
+        for friend in ("any", "jenna", "ravi")
+    }
+    assert len(set(seen.values())) == 3
+
+
 def test_every_pose_of_a_friend_draws_differently(assets):
     play = everything(assets)
     play.run(0.1)

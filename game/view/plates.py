@@ -11,6 +11,8 @@ from game.view.palette import from_hex
 WARM = from_hex("ffac58")
 RING_TICKS = 90
 """So long a bell swings."""
+SIGN_BELOW = 3
+"""The sign of the friend whose plate it is hangs over its lower edge, px."""
 WALL_SEARCH = 8
 """The wall for a lamp or bell is looked for so many tiles above its plate."""
 
@@ -19,6 +21,8 @@ def draw_plate(moment: Moment, plate: Plate) -> None:
     """Lay a plate of any size; its lamp or bell hangs on the wall above."""
     x, y, width, height = moment.box(plate)
     moment.layers.lay(moment.tools.plates.get(moment.assets, plate.look, width, height, down=plate.on), x, y)
+    if plate.friend != "any":  # whoever else steps on it hears nothing, so it must say whose it is
+        moment.layers.mark(moment.assets.signs[f"sign_{plate.friend}"], x + width // 2, y + height + SIGN_BELOW)
     if plate.on:
         lamp = moment.assets.lamp(max(32, min(width, height)), WARM, 7)
         moment.layers.light(lamp, x + width // 2, y + height // 2)
