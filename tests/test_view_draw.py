@@ -165,7 +165,7 @@ def test_every_state_of_a_shade_draws(assets, state):
 
 def test_a_plate_of_one_friend_says_whose_it_is(assets):
     seen = {
-        friend: pixels(Film(assets, ROOM, entry("in", 3, 3), plate("p", 12, 6, 2, 2, friend=friend)).frame())
+        friend: pixels(Film(assets, ROOM, entry(3, 3), plate("p", 12, 6, 2, 2, friend=friend)).frame())
         for friend in ("any", "jenna", "ravi")
     }
     assert len(set(seen.values())) == 3
