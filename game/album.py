@@ -49,7 +49,7 @@ class Album:
             return
         if run is not self.run:
             self.run = run
-            self.taker.arrive(level.picture, level.stage)
+            self.taker.arrive(level.picture, level.stage, level.words)
         self.taker.watch(run.world, events)
         self.ticks += 1
         for event in events:

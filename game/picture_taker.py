@@ -9,6 +9,7 @@ from game.sim.entity import Entity
 from game.sim.events import Event
 from game.sim.stage import Stage
 from game.sim.world import World
+from game.text.words import Own
 from game.view import gif
 from game.view.frame import View
 from game.view.picture import Picture
@@ -38,9 +39,9 @@ class PictureTaker:
         self.view: View | None = None
         self.surface = pygame.Surface(SIZE)
 
-    def arrive(self, picture: Picture, stage: Stage) -> None:
-        """Point at a new map."""
-        self.view = View(stage, picture)
+    def arrive(self, picture: Picture, stage: Stage, own: Own | None = None) -> None:
+        """Point at a new map; `own` are the words of its pack."""
+        self.view = View(stage, picture, own=own)
 
     def watch(self, world: World[Entity], events: list[Event]) -> None:
         """Follow one tick."""

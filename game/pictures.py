@@ -76,7 +76,7 @@ def render(name: str, output: Path, *, lights: bool = False, objects: bool = Fal
             f"would be {width * scale}x{height * scale} px; the limit is {MOST_PIXELS >> 20} Mpx: a smaller --scale",
         )
     taker = PictureTaker()
-    taker.arrive(level.picture, level.stage)
+    taker.arrive(level.picture, level.stage, level.words)
     whole = taker.whole_map(Run(level.stage).world, width, height, lights=lights)
     whole = pygame.transform.scale_by(whole, scale)
     if objects:
@@ -109,7 +109,7 @@ def _moments(folder: Path, taker: PictureTaker, place: str, players: int) -> lis
     run = Run(level.stage, players=players)
     region = level.stage.region
     solver = Solver(parse(region.text("solution")) if region else ())
-    taker.arrive(level.picture, level.stage)
+    taker.arrive(level.picture, level.stage, level.words)
     wanted = [each for each in MOMENTS if each[1:3] == (place, players)]
     seen: dict[What, int] = {}
     due: dict[str, int] = {}
@@ -140,7 +140,7 @@ def _orders(folder: Path, taker: PictureTaker) -> list[str]:
     """The order ring in company, and a gift that finds nothing."""
     level = load(map_path(CORRIDOR))
     run = Run(level.stage, players=2)
-    taker.arrive(level.picture, level.stage)
+    taker.arrive(level.picture, level.stage, level.words)
     names = []
     for name, held in (("order_ring", [ORDER, 0]), ("gift_shrug", [GIFT, 0]), ("called", [0, CALL])):
         for _ in range(20):
@@ -156,7 +156,7 @@ def _overlay(folder: Path, taker: PictureTaker) -> str:
     """The overlay of F3 when a beat of the lap before is done again."""
     level = load(map_path(ROOM_2))
     run = Run(level.stage)
-    taker.arrive(level.picture, level.stage)
+    taker.arrive(level.picture, level.stage, level.words)
     region = level.stage.region
     solver = Solver(parse(region.text("solution")) if region else ())
     overlay = Overlay(Assets())

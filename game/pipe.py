@@ -94,8 +94,8 @@ class Pipe:
         self.journey.go_on()
         if self.journey.run is not self.run:
             self.run = self.journey.run
-            self.captions = Captions()
-            self.taker.arrive(self.journey.level.picture, self.journey.stage)
+            self.captions = Captions(self.journey.level.words)
+            self.taker.arrive(self.journey.level.picture, self.journey.stage, self.journey.level.words)
         events: list[Event] = []
         for number in range(self.journey.run.ticks_due):
             new = self.journey.tick(held, commands if number == 0 else None)

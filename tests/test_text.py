@@ -111,3 +111,22 @@ def test_a_hand_held_out_too_far_off_a_sleeper_does_not_put_the_rescuer_to_bed()
     play.run(2, "act")
     assert not play.jenna.lying
     assert play.happened(What.CLOSER)
+
+
+def test_a_pack_speaks_in_its_own_words_before_those_of_the_game():
+    play = small(
+        thing("seam", "clock", 8, 0, 1, 1, caption="seam_clock"),
+        thing("talk", "bed", 3, 3, 1, 1, key="bed {0} {friend}"),
+    )
+    own = {"talk": {"bed {0} {friend}": "Jenna: a bed {0} {friend} {"}, "seams": {"seam_clock": "[it {ticks}]"}}
+    events = [
+        Event(What.REVEALED, thing=play.thing("clock").id),
+        Event(What.TALK, "jenna", play.thing("bed").id, note="bed {0} {friend}"),
+    ]
+    captions = Captions(own)
+    captions.hear(play.stage, play.world, events)
+    assert captions.lines() == ["[it {ticks}]", "Jenna: a bed {0} {friend} {"]
+    assert line_for(play.stage, play.world, events[0]) == words("seams", "seam_clock")
+    assert line_for(play.stage, play.world, events[1]) == "", "nobody has such words"
+    elsewhere = Event(What.TALK, "jenna", play.thing("bed").id, note="level_1a")
+    assert line_for(play.stage, play.world, elsewhere) == words("levels", "level_1a"), "the check lets it pass"

@@ -7,7 +7,8 @@ import msgspec
 
 from game.house import folder
 from game.maps.contents import Chapter, is_pack, read_contents, read_toml
-from game.maps.findings import LevelError, Place, show
+from game.maps.findings import LevelError, Place, Report, show
+from game.maps.own_words import Words, read_words
 from game.maps.pack import Pack, pack_root
 
 END = "end"
@@ -17,12 +18,13 @@ PACKED = ".zip"
 
 
 class Story(msgspec.Struct, frozen=True):
-    """Maps in order, below `root`. The game's own has neither id nor title: those are of packs."""
+    """Maps in order, below `root`. The game's own has no id, title or `words`: those are of packs."""
 
     root: Path
     chapters: tuple[Chapter, ...]
     id: str = ""
     title: str = ""
+    words: Words = {}
 
     def path(self, chapter: Chapter) -> Path:
         """Give the map file of a chapter."""
@@ -59,14 +61,21 @@ def chapters() -> tuple[Chapter, ...]:
 
 
 def story_in(root: Path) -> Story:
-    """Give the story of the pack in a folder. Raises LevelError when it has no pack.toml that lists levels."""
+    """Give the story of the pack in a folder.
+
+    Raises LevelError when it has no pack.toml that lists levels, or broken words of its own.
+    """
     if not is_pack(root):
         raise LevelError(Place(show(root)), "is no level pack: there is no pack.toml in it")
     pack = Pack(root)
     contents = read_contents(pack)
     if not contents.level:
         raise LevelError(Place(pack.shown("pack.toml")), "lists no level to begin with; name a map to play one alone")
-    return Story(pack.root, contents.level, contents.id, contents.title)
+    report = Report()
+    words = read_words(pack, report)
+    if report.findings:
+        raise LevelError(report.findings[0].place, report.findings[0].message)
+    return Story(pack.root, contents.level, contents.id, contents.title, words)
 
 
 def story_of(name: str | None) -> Story:

@@ -59,11 +59,14 @@ def _check_solution(reading: Reading, judge: Judge | None) -> None:
 
 
 def _check_texts(reading: Reading, has_text: HasText) -> None:
+    own = {key for section in reading.words.values() for key in section}
     title = reading.picture.title_key
-    if title and not has_text(title):
-        reading.report.error(reading.raw.place, f'title_key "{show(title)}" is not a text of the game')
+    if title and title not in own and not has_text(title):
+        reading.report.error(
+            reading.raw.place, f'title_key "{show(title)}" is neither a text of the game nor in words.toml'
+        )
     for one in reading.stage.placements:
         for wanted in CLASSES[one.kind].properties:
             key = one.fields[wanted.name]
-            if wanted.type is Type.TEXT and key and not has_text(str(key)):
-                reading.error(one, f'{wanted.name} "{show(key)}" is not a text of the game')
+            if wanted.type is Type.TEXT and key and key not in own and not has_text(str(key)):
+                reading.error(one, f'{wanted.name} "{show(key)}" is neither a text of the game nor in words.toml')

@@ -5,18 +5,24 @@ from pathlib import Path
 import msgspec
 
 from game.maps.findings import Finding, LevelError, Report, Severity
+from game.maps.own_words import Words
 from game.maps.picture import Picture
 from game.maps.rules import PLAY_RULES, examine
 from game.sim.stage import Stage
 
 
 class Level(msgspec.Struct, frozen=True):
-    """A map, ready to play. `files` are the absolute paths of all that was read, to watch for changes."""
+    """A map, ready to play.
+
+    `files` are the absolute paths of all that was read, to watch for changes; `words` are those of its pack, by section
+    and key.
+    """
 
     stage: Stage
     picture: Picture
     warnings: tuple[Finding, ...] = ()
     files: tuple[str, ...] = ()
+    words: Words = {}
 
 
 def load(path: Path | str) -> Level:
@@ -32,4 +38,5 @@ def load(path: Path | str) -> Level:
     if findings and findings[0].severity is Severity.ERROR:
         raise LevelError(findings[0].place, findings[0].message)
     assert reading is not None
-    return Level(reading.stage, reading.picture, tuple(findings), tuple(dict.fromkeys(reading.pack.opened)))
+    files = tuple(dict.fromkeys(reading.pack.opened))
+    return Level(reading.stage, reading.picture, tuple(findings), files, reading.words)

@@ -9,6 +9,7 @@ from game.maps.bridge import through_pytmx
 from game.maps.build import Built, build
 from game.maps.document import read_map
 from game.maps.findings import LevelError, Place, Report, show
+from game.maps.own_words import Words, read_words
 from game.maps.pack import Pack, pack_root
 from game.maps.paint import paint
 from game.maps.picture import Picture
@@ -17,13 +18,14 @@ from game.sim.stage import Placement, Stage
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """A map that could be read, whatever else is wrong with it."""
+    """A map that could be read, whatever else is wrong with it; `words` are those of its pack."""
 
     pack: Pack
     raw: RawMap
     built: Built
     picture: Picture
     report: Report
+    words: Words = {}
 
     @property
     def stage(self) -> Stage:
@@ -48,7 +50,7 @@ def read(path: Path | str, report: Report) -> Reading:
     pack, inside = open_pack(path)
     raw = through_pytmx(read_map(pack, inside, report))
     built = build(raw, report)
-    return Reading(pack, raw, built, paint(raw, built, report), report)
+    return Reading(pack, raw, built, paint(raw, built, report), report, read_words(pack, report))
 
 
 def open_pack(path: Path | str) -> tuple[Pack, str]:

@@ -15,7 +15,7 @@ from game.scenes.page import CHOSEN, QUIET
 from game.scenes.play import Play
 from game.scenes.scene import Change, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
-from game.text.words import has, words
+from game.text.words import told
 from game.view.layers import WIDTH
 
 
@@ -68,7 +68,7 @@ class Title:
         return Replace(begin(self._shared, Journey(self._shared.story.path(chapter), seed=self._shared.seed)))
 
     def _continuing(self, chapter: Chapter) -> Entry:
-        level = words("levels", chapter.key) if has("levels", chapter.key) else chapter.title or chapter.map
+        level = told("levels", chapter.key, self._shared.story.words) or chapter.title or chapter.map
         line = sayings.CONTINUE.format(level=level)
         return Entry(lambda: line, lambda: self._begin(chapter))
 

@@ -44,7 +44,9 @@ class Watch:
             if run is not self._run or self._view is None:
                 self._run = run
                 shared = self._shared
-                self._view = View(level.stage, level.picture, assets=shared.assets, label=shared.seats.label)
+                self._view = View(
+                    level.stage, level.picture, assets=shared.assets, label=shared.seats.label, own=level.words
+                )
             self._view.watch(run.world, events)
             self._shared.sound.hear(run.world, events)
         return None

@@ -8,7 +8,7 @@ from game.sim.stage import Stage
 from game.sim.units import ticks
 from game.sim.world import World
 from game.text.naming import called, did, heard, look
-from game.text.words import has, name, words
+from game.text.words import Own, name, told, words
 
 MOST_LINES = 3
 SHORT, LONG = ticks(2000), ticks(4000)
@@ -18,8 +18,9 @@ SHORT, LONG = ticks(2000), ticks(4000)
 class Captions:
     """The lines on screen; the newest is last. Ages run in ticks of the simulation."""
 
-    def __init__(self) -> None:
-        """Begin in silence."""
+    def __init__(self, own: Own | None = None) -> None:
+        """Begin in silence; `own` are the words of the level's pack."""
+        self._own = own or {}
         self._left: dict[str, int] = {}
 
     def hear(self, stage: Stage, world: World[Entity], events: list[Event]) -> list[str]:
@@ -27,7 +28,7 @@ class Captions:
         self._left = {line: left - 1 for line, left in self._left.items() if left > 1}
         fresh = []
         for event in events:
-            line = line_for(stage, world, event)
+            line = line_for(stage, world, event, self._own)
             if not line:
                 continue
             self._left.pop(line, None)
@@ -55,8 +56,8 @@ _SLOW = (
 )
 
 
-def line_for(stage: Stage, world: World[Entity], event: Event) -> str:
-    """Give the caption of an event, "" for none."""
+def line_for(stage: Stage, world: World[Entity], event: Event, own: Own | None = None) -> str:
+    """Give the caption of an event, "" for none; `own` are the words of the level's pack."""
     friend = name(event.friend) if event.friend in NAMES else ""
     match event.what:
         case What.BEAT:
@@ -78,7 +79,11 @@ def line_for(stage: Stage, world: World[Entity], event: Event) -> str:
         case What.NO_ANSWER:
             return words("captions", f"no_answer_{event.note}", friend=friend)
         case What.REVEALED:
-            return _revealed(stage, event.thing)
+            return _revealed(stage, event.thing, own or {})
+        case What.TALK:
+            return told("talk", event.note, own or {})
+        case What.HINT:
+            return told("hints", str(event.number), own or {})
         case What.MATCHED:
             return words("captions", "matched", laps=words("laps", str(_laps_back(stage, event.number))))
         case What.NO_MATCH:
@@ -122,14 +127,10 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
             return words("captions", f"mirror_{event.note}", friend=friend)
         case What.LAP_ENDED if event.note in ("jolt", "mirror"):
             return words("captions", "jolt" if event.note == "jolt" else "mirror_restart")
-        case What.HINT:
-            return words("hints", str(event.number))
         case What.JOINED:
             return words("captions", "joined", player=event.number + 1, friend=friend)
         case What.WANDERED:
             return words("captions", "wandered_first" if event.number == 1 else "wandered_again", friend=friend)
-        case What.TALK:
-            return words("talk", event.note)
         case _:
             return ""
 
@@ -150,9 +151,9 @@ def _ticked(stage: Stage, world: World[Entity]) -> str:
     return words("captions", "ticked", again=numbers.same, total=numbers.total)
 
 
-def _revealed(stage: Stage, seam: int) -> str:
+def _revealed(stage: Stage, seam: int, own: Own) -> str:
     key = stage.by_id[seam].text("caption")
-    return words("seams", key if has("seams", key) else "seam")
+    return told("seams", key, own) or told("seams", "seam", own)
 
 
 def _only(stage: Stage, anchor: int) -> str:

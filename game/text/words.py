@@ -1,11 +1,15 @@
 """The catalogue of words: the one module that opens assets/text/."""
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 
 from game.house import folder
 
 LANGUAGE = "en"
+
+Own = Mapping[str, Mapping[str, str]]
+"""The words that a level pack brings along, by section and key."""
 
 
 @cache
@@ -21,6 +25,18 @@ def words(section: str, key: str, **values: object) -> str:
     if key not in known:
         raise KeyError(f"assets/text/{LANGUAGE}.toml has no {key!r} in [{section}]")
     return known[key].format(**values)
+
+
+def told(section: str, key: str, own: Own) -> str:
+    """Give the words that a map asks for by a key: a pack's `own` before the game's, as they stand, with no blanks.
+
+    They may stand in another section, as the check lets them; "" when nobody has such words.
+    """
+    for known in (own, catalogue()):
+        for entries in (known.get(section, {}), *known.values()):
+            if key in entries:
+                return entries[key]
+    return ""
 
 
 def has(section: str, key: str) -> bool:

@@ -13,6 +13,7 @@ from game.sim.stage import Stage
 from game.sim.world import World
 from game.text.captions import Captions
 from game.text.prompts import Prompt, prompts
+from game.text.words import Own
 from game.view.assets import Assets
 from game.view.camera import Camera
 from game.view.chunks import TileMap
@@ -66,10 +67,11 @@ class View:
         options: Options | None = None,
         keys: Sequence[Keys] = (),
         label: Label | None = None,
+        own: Own | None = None,
     ) -> None:
         """Key names come from `label`, or from `keys`, one mapping a player. MissingImageError names a lost picture.
 
-        One Assets may serve many views; a display mode must be set before.
+        `own` are the words of the level's pack. One Assets may serve many views; a display mode must be set before.
         """
         self.label = label or label_from(keys)
         self.options = options or Options()
@@ -82,7 +84,7 @@ class View:
         self._tiles = TileMap(picture)
         self._camera = Camera(stage, self._tiles.width, self._tiles.height)
         self._hud = Hud(self._tools)
-        self._captions = Captions()
+        self._captions = Captions(own)
         self._film = Film()
         self._before: dict[Key, At] = {}
         self._now: dict[Key, At] = {}
