@@ -161,20 +161,24 @@ def play(
     players: int = 1,
     seed: int = 1,
     watch: bool = False,
+    habits: Path | None = None,
     after: Callable[[Iterable[Log]], None] | None = None,
 ) -> int:
     """Open the window and play: the title, or at once the map or the level pack (a folder) that is named.
 
     A pack begins at its first level, or at its title when the players have come further before. With `watch` the map
     under way is read again whenever it is saved; EditExtraMissingError where nothing can watch. `after` is given the
-    logs of the named map, and of those that were come to from there, when the window is closed. Gives the exit code.
+    logs of the named map, and of those that were come to from there, when the window is closed. `habits` is a recording
+    of the map, to begin with the habits it ends with (ReplayError when that does not go). Gives the exit code.
     NoDisplay when there is nothing to open a window on, LevelError when a map cannot be played; a crash writes a
     report and gives 1.
     """
     # a broken map is told before a window flickers
     story = story_of(name)
     path = first_map(name) if name is not None else None
-    journey = Journey(path, players=players, seed=seed, at_object=at_object or 0) if path is not None else None
+    journey = None
+    if path is not None:
+        journey = Journey(path, players=players, seed=seed, at_object=at_object or 0, habits=habits)
     editing = Editing(journey) if journey is not None and watch else None
 
     def first(shared: Shared) -> Scene:

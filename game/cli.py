@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
 
@@ -54,6 +54,10 @@ def _describe_nights(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--record-solution",
         action="store_true",
         help="print what was played as a script for the region's solution, when the window closes",
+    )
+    play.add_argument("--record", metavar="FILE", help="write the night as a replay, when the window closes")
+    play.add_argument(
+        "--habits", metavar="FILE", type=Path, help="begin with the habits that this recording of the map ends with"
     )
     _players_and_seed(play)
 
@@ -177,14 +181,22 @@ def _players_and_seed(parser: argparse.ArgumentParser) -> None:
 def _play(options: argparse.Namespace) -> int:
     from game.app import NoDisplay, play
     from game.maps.campaign import first_map
-    from game.nights import without_display, write_solutions
+    from game.nights import without_display, write_night, write_solutions
     from game.packing import opened
+    from game.replay.log import Log
 
-    for option in ("watch", "record_solution"):
+    for option in ("watch", "record_solution", "record", "habits"):
         if getattr(options, option) and options.map is None:
             print(f"bedtime play: --{option.replace('_', '-')} needs the MAP that is to be played", file=sys.stderr)
             return 2
     name = opened(options.map)
+
+    def after(logs: Iterable[Log]) -> None:
+        if options.record:
+            write_night(logs, Path(options.record))
+        if options.record_solution and name:
+            write_solutions(logs, first=first_map(name))
+
     try:
         return play(
             name,
@@ -192,11 +204,19 @@ def _play(options: argparse.Namespace) -> int:
             players=options.players,
             seed=options.seed,
             watch=options.watch,
-            after=partial(write_solutions, first=first_map(name)) if name and options.record_solution else None,
+            habits=options.habits,
+            after=after,
         )
     except NoDisplay as why:
         first = str(first_map(name)) if name is not None else None
-        return without_display(str(why), first, players=options.players, seed=options.seed)
+        return without_display(
+            str(why),
+            first,
+            players=options.players,
+            seed=options.seed,
+            record=options.record,
+            habits=options.habits,
+        )
 
 
 def _autoplay(options: argparse.Namespace) -> int:

@@ -79,11 +79,12 @@ def autoplay(
     headless: bool = False,
     record: str | None = None,
     pictures: str | None = None,
+    habits: Path | None = None,
 ) -> int:
     """Let bots play the campaign; exit code 0 when the goal is reached, else 1 with where they got stuck."""
     known = [chapter.map for chapter in chapters()]
     start, goal = map_path(first or known[0]), map_path(last or known[-1])
-    journey = Journey(start, players=players, seed=seed)
+    journey = Journey(start, players=players, seed=seed, habits=habits)
     pilot = Autopilot(journey, load(goal).stage.name, bot, seed)
     if not headless:
         return show(lambda shared: Watch(shared, _one_by_one(pilot.ticks())), seed) or _told(pilot)
@@ -91,8 +92,7 @@ def autoplay(
     for run, level, events in pilot.ticks():
         album.watch(run, level, events)
     if record:
-        save_night(journey.finish(), Path(record))
-        print(f"The night is recorded in {record}")
+        write_night(journey.finish().logs, Path(record))
     album.close()
     return _told(pilot)
 
@@ -113,6 +113,12 @@ def replay(path: Path, *, headless: bool = False, pictures: str | None = None, r
         print(f"{path}: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def write_night(logs: Iterable[Log], path: Path) -> None:
+    """Write what was played as a recording, and say so; OSError where the file cannot be written."""
+    save_night(Night(list(logs)), path)
+    print(f"The night is recorded in {path}")
 
 
 def write_solutions(logs: Iterable[Log], first: Path | None = None) -> None:
@@ -139,12 +145,23 @@ def write_solutions(logs: Iterable[Log], first: Path | None = None) -> None:
         print(written.script)
 
 
-def without_display(why: str, name: str | None, *, players: int, seed: int) -> int:
+def without_display(
+    why: str, name: str | None, *, players: int, seed: int, record: str | None = None, habits: Path | None = None
+) -> int:
     """Say why there is no window, play a recorded night (or the named map's solution) and leave pictures."""
     night = "the first night as it was recorded" if name is None else f"the solution of {name}"
     print(f"{why}: playing {night} without a window, and leaving pictures of it", flush=True)
     if name is not None:
-        return autoplay(first=name, last=name, players=players, seed=seed, headless=True, pictures="night")
+        return autoplay(
+            first=name,
+            last=name,
+            players=players,
+            seed=seed,
+            headless=True,
+            record=record,
+            pictures="night",
+            habits=habits,
+        )
     return replay(recorded_night(), headless=True, pictures="night")
 
 

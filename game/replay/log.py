@@ -6,6 +6,7 @@ from zlib import compress, crc32
 import msgspec
 
 from game.sim.commands import Command
+from game.sim.loop.given import Given
 from game.sim.units import TICKS_PER_SECOND
 from game.sim.world import RULES, Assists, Lessons
 
@@ -45,6 +46,7 @@ class Log(msgspec.Struct):
     assists: Assists
     lessons: Lessons
     places: dict[str, tuple[int, int]] = {}  # where friends stood when the map was saved again
+    given: Given | None = None  # habits that it began with
     rules: int = RULES
     ticks: int = 0
     holds: list[Hold] = []

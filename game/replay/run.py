@@ -7,6 +7,7 @@ from game.sim.commands import Command
 from game.sim.entity import Entity
 from game.sim.events import Event
 from game.sim.lap import new_world
+from game.sim.loop.given import Given
 from game.sim.snapshot import freeze
 from game.sim.stage import Stage
 from game.sim.step import step
@@ -31,6 +32,7 @@ class Run:
         lessons: Lessons | None = None,
         at_object: int = 0,
         places: dict[str, tuple[int, int]] | None = None,
+        given: Given | None = None,
     ) -> None:
         """Begin a level. Arguments as for `new_world`."""
         self.stage = stage
@@ -44,6 +46,7 @@ class Run:
             leads=leads,
             at_object=at_object,
             places=places,
+            given=given,
         )
         start = self.world
         self.log = Log(
@@ -57,6 +60,7 @@ class Run:
             assists=replace(start.assists),
             lessons=replace(start.lessons),
             places=places or {},
+            given=given,
         )
 
     @classmethod
@@ -72,6 +76,7 @@ class Run:
             leads=log.leads,
             at_object=log.at_object,
             places=log.places,
+            given=log.given,
             assists=replace(log.assists),
             lessons=replace(log.lessons),
         )

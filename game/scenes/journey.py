@@ -5,6 +5,7 @@ from pathlib import Path
 from game.maps.campaign import END, beside
 from game.maps.findings import LevelError, Place
 from game.maps.load import Level, load
+from game.replay.given import habits_at_end
 from game.replay.log import Night
 from game.replay.run import Run
 from game.sim.commands import Command
@@ -20,15 +21,28 @@ class Journey:
     `arrived` is True in the frame in which a new map began: whoever draws makes a new View then.
     """
 
-    def __init__(self, path: Path, *, players: int = 1, seed: int = 1, entry: str = "", at_object: int = 0) -> None:
-        """Begin at a map, at its entry or at an object; LevelError when it cannot be played, or has no such object."""
+    def __init__(
+        self,
+        path: Path,
+        *,
+        players: int = 1,
+        seed: int = 1,
+        entry: str = "",
+        at_object: int = 0,
+        habits: Path | None = None,
+    ) -> None:
+        """Begin at a map, at its entry or at an object, and with the habits that a recording of the map ends with.
+
+        LevelError when it cannot be played, or has no such object; ReplayError as for `habits_at_end`.
+        """
         self.path = path
         self.seed = seed
         self.level: Level = load(path)
         stage = self.level.stage
         if at_object and at_object not in stage.by_id:
             raise LevelError(Place(str(path)), f"has no object {at_object}; in Tiled the id stands beside the name")
-        self.run = Run(stage, seed=seed, players=players, entry=entry, at_object=at_object)
+        given = habits_at_end(habits, stage, players) if habits is not None else None
+        self.run = Run(stage, seed=seed, players=players, entry=entry, at_object=at_object, given=given)
         self.night = Night()
         self.over = False
         self.arrived = True

@@ -7,6 +7,7 @@ from game.sim.events import What
 from game.sim.friends.friend import FULL_HP, NAMES, Friend, Mode
 from game.sim.ground import Ground, stands
 from game.sim.loop import echo
+from game.sim.loop.given import Given, give
 from game.sim.loop.region import lap_ticks
 from game.sim.loop.state import Loop, Phase
 from game.sim.party import MOST_PLAYERS, join
@@ -32,6 +33,7 @@ def new_world(
     leads: tuple[str, ...] = (),
     at_object: int = 0,
     places: Mapping[str, tuple[int, int]] | None = None,
+    given: Given | None = None,
 ) -> World[Entity]:
     """Begin a level for 1 to 4 players.
 
@@ -39,6 +41,7 @@ def new_world(
     order; where it is silent they take the first free ones. `at_object` is the id of a placement to stand at in the
     first lap instead of the entry, for those who try a map from the editor. `places` says where friends stood before
     the map was saved again, in units: they stand there or at the nearest place on the floor.
+    `given` are habits to begin with: the world begins as the lap after those that left them.
     """
     world: World[Entity] = World(seed=seed, rng=seeded(seed))
     world.assists = assists or Assists()
@@ -52,7 +55,9 @@ def new_world(
         world.loop = Loop(lap_ticks=region.number("lap_seconds"))
     for number in range(players):
         join(world, number, leads[number] if number < len(leads) else "")
-    _place(stage, world, entry)
+    if given is not None:
+        give(world, given)
+    _place(stage, world, entry, in_region=given is not None)
     _stand_at(stage, world, at_object)
     populate(stage, world)
     _keep_places(stage, world, places or {})
@@ -70,7 +75,6 @@ def begin_lap(stage: Stage, world: World[Entity]) -> None:
     if not void:
         loop.lap += 1
         loop.idle_laps = 0 if loop.input_seen else loop.idle_laps + 1
-    _choose_reference(world, region.number("variants"))
     for name, friend in list(world.friends.items()):
         world.friends[name] = _fresh(friend)
     _place(stage, world, "", in_region=True)
@@ -90,6 +94,7 @@ def _start(stage: Stage, world: World[Entity]) -> None:
     region, loop = stage.region, world.loop
     if region is None or loop is None:
         return
+    _choose_reference(world, region.number("variants"))
     loop.lap_ticks = lap_ticks(world, region)
     echo.begin(world, region.number("variants"))
     world.say(What.LAP_STARTED, number=loop.lap)
