@@ -18,6 +18,7 @@ from game.sim.buttons import from_names
 from game.sim.commands import Command, Join
 from game.sim.events import Event, What
 from game.text.captions import Captions
+from game.text.hints import hints
 from game.text.prompts import Prompt, prompts
 
 MOST_TICKS = 3600
@@ -70,6 +71,7 @@ class Pipe:
             events = self._frame(held, commands)
             commands = []
             heard += self._hear(events, happened)
+            heard += hints(self.journey.stage, self.journey.world, self.journey.level.words)
             if request.picture and request.every and number % request.every == 0:
                 pictures.append(self._take(_numbered(request.picture, number // request.every)))
             if self.journey.over or self.journey.world.left or any(event.what in _STOPS for event in events):

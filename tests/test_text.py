@@ -3,7 +3,9 @@
 from play import Play, entry, plate, point, region, room, thing
 
 from game.sim.events import Event, What
+from game.sim.loop.state import Phase
 from game.text.captions import MOST_LINES, Captions, line_for
+from game.text.hints import hints
 from game.text.prompts import prompts
 from game.text.words import words
 
@@ -130,3 +132,24 @@ def test_a_pack_speaks_in_its_own_words_before_those_of_the_game():
     assert line_for(play.stage, play.world, events[1]) == "", "nobody has such words"
     elsewhere = Event(What.TALK, "jenna", play.thing("bed").id, note="level_1a")
     assert line_for(play.stage, play.world, elsewhere) == words("levels", "level_1a"), "the check lets it pass"
+
+
+def test_a_hint_speaks_while_its_friend_is_near_and_from_its_tier_on():
+    own = {"hints": {"room": "[in {0}]", "spot": "[by]", "ravi": "[ravi]", "late": "[late]"}}
+    play = small(
+        thing("hint", "", 1, 1, 3, 4, text_key="room"),
+        point("hint", "", 5.6, 2, text_key="spot"),
+        thing("hint", "", 1, 1, 18, 4, text_key="ravi", friend="ravi"),
+        thing("hint", "", 8, 1, 8, 4, text_key="late", tier=2),
+        thing("hint", "", 8, 1, 8, 4, text_key="nobody has such words"),
+    )
+    assert play.jenna in play.world.led
+    assert hints(play.stage, play.world, own) == ["[in {0}]"]
+    play.go(3, 2)
+    assert hints(play.stage, play.world, own) == ["[in {0}]", "[by]"]
+    play.go(10, 2)
+    assert hints(play.stage, play.world, own) == []
+    play.loop.hint_tier = 2
+    assert hints(play.stage, play.world, own) == ["[late]"]
+    play.loop.phase = Phase.REWIND
+    assert hints(play.stage, play.world, own) == []

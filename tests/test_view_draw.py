@@ -395,3 +395,13 @@ def test_without_a_device_sound_is_silent_and_says_so(assets):
 
 def test_a_stage_of_the_tests_has_a_picture():
     assert picture_of(stage_of(ROOM, entry(1, 2))).width == 24
+
+
+def test_a_hint_is_drawn_where_captions_are(assets):
+    play = Film(assets, ROOM, region(), entry(2, 5), thing("hint", "", 1, 1, 6, 9, text_key="1"))
+    silent = Film(assets, ROOM, region(), entry(2, 5), thing("hint", "", 18, 1, 4, 9, text_key="1"))
+    for film in (play, silent):
+        film.tick()
+    assert pixels(play.frame()) != pixels(silent.frame())
+    play.view.options.captions = silent.view.options.captions = False
+    assert pixels(play.frame()) == pixels(silent.frame())

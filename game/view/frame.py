@@ -12,6 +12,7 @@ from game.sim.spawns import night_variant
 from game.sim.stage import Stage
 from game.sim.world import World
 from game.text.captions import Captions
+from game.text.hints import hints
 from game.text.prompts import Prompt, prompts
 from game.text.words import Own
 from game.view.assets import Assets
@@ -84,6 +85,7 @@ class View:
         self._tiles = TileMap(picture)
         self._camera = Camera(stage, self._tiles.width, self._tiles.height)
         self._hud = Hud(self._tools)
+        self._own = own or {}
         self._captions = Captions(own)
         self._film = Film()
         self._before: dict[Key, At] = {}
@@ -249,7 +251,8 @@ class View:
             if 0 <= world.tick - tick < ECHO_WORD_TICKS:
                 strip.echo_word(surface, name, token)
         if self.options.captions:
-            self._hud.draw_captions(surface, self._captions.lines(), height)
+            lines = [*hints(self._stage, world, self._own), *self._captions.lines()]
+            self._hud.draw_captions(surface, lines, height)
         loop, top = world.loop, MARGIN
         if loop is not None and loop.phase is Phase.REWIND:
             top = self._hud.draw_sign(surface, RUNS_BACK, "rewind")
