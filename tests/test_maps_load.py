@@ -92,6 +92,18 @@ def test_a_template_gives_defaults_and_brings_its_tileset() -> None:
     assert (decor.x, decor.y) == (32, 96), "a tile object hangs from its bottom left"
 
 
+@pytest.mark.parametrize(
+    ("number", "name", "weight", "latch", "look"),
+    [(3, "one", 1, 0, "foot"), (4, "two", 2, 1, "bell"), (10, "three", 3, 0, "bell"), (11, "four", 4, 0, "bell")],
+)
+def test_a_value_comes_from_class_then_tile_then_template_then_object(
+    number: int, name: str, weight: int, latch: int, look: str
+) -> None:
+    plate = load(MAPS / "load" / "defaults.tmx").stage.by_id[number]
+    assert (plate.kind, plate.name, plate.text("look")) == ("plate", name, look)
+    assert (plate.number("weight"), plate.number("latch")) == (weight, latch)
+
+
 def test_groups_lend_opacity_offset_and_visibility() -> None:
     ground = next(layer for layer in load(MAPS / "load" / "groups.tmx").picture.layers if layer.name == "ground")
     assert (ground.opacity, ground.offset, ground.visible) == (0.25, (16, 4), False)
