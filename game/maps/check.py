@@ -54,7 +54,10 @@ def _check_solution(reading: Reading, judge: Judge | None) -> None:
         reading.error(region, "has no solution; play the map with --record-solution and put the script there")
         return
     for message, word, known in judge(reading.stage) if judge is not None else ():
-        if reading.raw.complete or not word:  # what is missing may be an object that could not be read
+        lost = not reading.raw.complete or any(
+            one.kind and one.kind not in CLASSES for one in reading.raw.by_name.get(word, ())
+        )
+        if not (word and lost):  # what is missing may be an object that could not be read, which was said
             reading.error(region, f"solution: {printable(message)}{nearest(word, known)}")
 
 

@@ -15,6 +15,8 @@ from game.maps import limits
 from game.maps.findings import LevelError, Place, show
 
 _MARKS = ("pack.toml", "bedtime.tiled-project")
+_FILES = ("tileset", "image", "template")
+"""What is named by a path from the file that names it; maps are named from the root."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_HEADER_BYTES = 33
 
@@ -124,7 +126,8 @@ class Pack:
             names = self._listing(at)
             if part not in names and part != ".":
                 near = next((name for name in sorted(names) if name.lower() == part.lower()), None)
-                hint = f'; there is "{show(near)}", which differs only in case' if near else ""
+                hint = "; its path counts from the folder of the file that names it" if what in _FILES else ""
+                hint = f'; there is "{show(near)}", which differs only in case' if near else hint
                 raise LevelError(place, f'{what} "{show(path)}" is not there{hint}')
             at = os.path.join(at, part)
 

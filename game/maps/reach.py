@@ -24,7 +24,12 @@ def check_reach(reading: Reading) -> None:
     for entry in stage.of_kind("entry"):
         under = stage.tile_at(entry.x, entry.y)
         if under != FLOOR and _on_map(stage, entry):
-            reading.error(entry, "stands over a pit; move it to the floor" if under == VOID else "stands in a wall")
+            reading.error(
+                entry,
+                "stands over a pit; move it to the floor"
+                if under == VOID
+                else "stands in a wall; move it to the floor",
+            )
     reached = reachable(stage)
     if not any(reached):
         return

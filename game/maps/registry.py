@@ -160,7 +160,7 @@ _REGION = _class(
     _on("echoes", "habits are repeated by echoes"),
     _object("exit", "exit", "the exit that ends a lap when every human body is in it"),
     _off("untimed", "laps never end by time"),
-    _string("solution", "the script that solves it (docs/levels.md)"),
+    _string("solution", "the script that solves it (docs/levels/reference.md, Solutions)"),
     _choice("strip", "strip", ("tally", "marks"), "how much the strip says"),
     _choice("returns", "returns", ("rewind", "door"), "how the end of a lap leads to the start"),
 )

@@ -58,7 +58,9 @@ def check_names(reading: Reading) -> None:
         if one.name in referred and one.kind not in ("entry", "region"):
             if one.name in first:
                 reading.error(
-                    one, f'shares its name with {reading.named(first[one.name])}, and "{show(one.name)}" is referred to'
+                    one,
+                    f'shares its name with {reading.named(first[one.name])}, and "{show(one.name)}" is referred to; '
+                    "rename one of them",
                 )
             first.setdefault(one.name, one)
 
