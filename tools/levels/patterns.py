@@ -120,7 +120,7 @@ def relay() -> None:
 def counterpoint() -> None:
     """Two echoes take turns at one gate: Jenna's opens it and steps off to ring, Ravi's comes after her note.
 
-    The clock wants both voices, and each leaves its plate before the other holds it: no body is free to walk in.
+    The clock's pressure wants both voices; once it shows itself, either echo holds the gate when its turn comes.
     """
     plan = Plan(carve(WIDE, TALL, (2, 6, 18, 10), (20, 10, 6, 2), (26, 7, 11, 8)))
     both = "jenna on high, wait 2, on lamp; ravi on horn, wait 2, on low, lie"
@@ -153,7 +153,7 @@ def counterpoint() -> None:
 def wrong_habit() -> None:
     """The habit that reveals is not the one that lets you in: lamp and bell stir the clock, the plate opens the gate.
 
-    The latest habit hides the older one; the Mirror by the entry calls it back, and without it the gate stays shut.
+    The latest habit hides the older one; the Mirror by the entry calls it back, which saves doing that lap again.
     """
     plan = Plan(carve(WIDE, TALL, (2, 6, 20, 10), (22, 10, 5, 2), (27, 7, 10, 8)))
     stir = "jenna on lamp, on bell, lie"

@@ -1,0 +1,30 @@
+"""Every map that ships: the check finds nothing, and its solution lets one to four people out."""
+
+import pytest
+
+from game.checking import has_text
+from game.maps.check import check
+from game.maps.load import load
+from game.maps.search import every_map
+from game.replay.bots.solve import solve
+from game.replay.run import Run
+from game.replay.solution import faults
+
+MAPS = every_map()
+
+
+def test_level_patterns_starter_and_pack_are_among_them():
+    assert {"corridor", "self_hold", "starter", "night_shift"} <= {path.stem for path in MAPS}
+
+
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_no_finding(path):
+    assert [str(finding) for finding in check(path, faults, has_text)] == []
+
+
+@pytest.mark.parametrize("players", [1, 2, 3, 4])
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_its_solution_wakes_it_and_everyone_gets_out(path, players):
+    outcome = solve(Run(load(path).stage, players=players))
+    assert outcome.woke, outcome
+    assert outcome.left, outcome
