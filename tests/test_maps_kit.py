@@ -23,9 +23,9 @@ from game.maps.registry import ALL, CLASSES, Shape
 from game.replay.bots.solve import solve
 from game.replay.run import Run
 from game.replay.solution import faults
+from tools.art.places.catalogue import PLACES
 from tools.art.tileset import CAP, FACE, FLOOR, ORDER, SHADOW
 from tools.levels.automap import HERE, PASSES, automap
-from tools.levels.kit import THEMES
 from tools.levels.kit import templates as write_templates
 from tools.levels.kit import tilesets as write_tilesets
 from tools.levels.kit import world as write_world
@@ -116,7 +116,7 @@ def kit(tmp_path_factory):
         (folder / "tilesets" / picture.name).write_bytes(picture.read_bytes())
     write_templates(folder / "templates")
     write_tilesets(folder / "tilesets")
-    automap(folder / "automap", THEMES)
+    automap(folder / "automap", tuple(PLACES))
     write_starter(folder / "starter.tmx")
     write_world(folder / "bedtime.world")
     (folder / "bedtime.tiled-project").write_text("{}")

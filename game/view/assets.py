@@ -1,5 +1,7 @@
 """The one module of the view that opens assets/: atlases, friends' sheets, lights, the font. Loud when missing."""
 
+from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -93,13 +95,25 @@ class Atlas:
     """Sprites by name, from one image and its index; glow pixels from a second image of the same layout."""
 
     def __init__(self, place: Path, name: str) -> None:
-        """Read the index; the image with it."""
-        self._name = f"{place.name}/{name}"
-        self._image = open_image(place / f"{name}.png")
-        glow = place / f"{name}_glow.png"
-        self._glow = open_image(glow) if glow.is_file() else None
+        """Read the index; the image is opened with the first picture."""
+        self.name = f"{place.name}/{name}"
+        self._place = place / name
         self._index = msgspec.json.decode((place / f"{name}.json").read_bytes(), type=dict[str, Region])
         self._sprites: dict[str, Sprite] = {}
+
+    @property
+    def names(self) -> Iterable[str]:
+        """Every picture in it."""
+        return self._index
+
+    @cached_property
+    def _image(self) -> Surface:
+        return open_image(self._place.with_suffix(".png"))
+
+    @cached_property
+    def _glow(self) -> Surface | None:
+        glow = self._place.with_name(f"{self._place.name}_glow.png")
+        return open_image(glow) if glow.is_file() else None
 
     def __contains__(self, name: str) -> bool:
         return name in self._index
@@ -111,7 +125,7 @@ class Atlas:
             return found
         at = self._index.get(name)
         if at is None:
-            raise MissingImageError(f'assets/{self._name}.json has no picture "{name}"')
+            raise MissingImageError(f'assets/{self.name}.json has no picture "{name}"')
         area = (at.x, at.y, at.w, at.h)
         picture = self._image.subsurface(area)
         shine = shine_of(picture)
@@ -122,6 +136,29 @@ class Atlas:
         sprite = Sprite(picture, shine, at.ax, at.ay)
         self._sprites[name] = sprite
         return sprite
+
+
+class Shelves:
+    """Sprites by name from all atlases of a folder; an atlas opens when the first of its pictures is asked for."""
+
+    def __init__(self, place: Path) -> None:
+        """Read every index; MissingImageError where there is none."""
+        self._atlases = [Atlas(place, index.stem) for index in sorted(place.glob("*.json"))]
+        if not self._atlases:
+            message = f"{place}: no pictures are here"
+            raise MissingImageError(message)
+        self._shelf = {name: atlas for atlas in self._atlases for name in atlas.names}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._shelf
+
+    def __getitem__(self, name: str) -> Sprite:
+        """Give a sprite; MissingImageError names what no atlas has."""
+        atlas = self._shelf.get(name)
+        if atlas is None:
+            message = f'no picture "{name}" among {", ".join(each.name for each in self._atlases)}'
+            raise MissingImageError(message)
+        return atlas[name]
 
 
 class FriendSheet:
@@ -160,10 +197,10 @@ class Assets:
     """Everything drawn that is not the map. Sheets are opened when they are first asked for."""
 
     def __init__(self, place: Path | None = None) -> None:
-        """Open the three atlases and the font from `place`, by default assets/."""
+        """Open the atlases and the font from `place`, by default assets/."""
         self._place = place or folder("assets")
         images = self._place / "images"
-        self.things = Atlas(images, "things")
+        self.things = Shelves(images / "things")
         self.ui = Atlas(images, "ui")
         self.signs = Atlas(images, "signs")
         fonts = self._place / "fonts"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tools.art import atlas, font, light, png, signs, tileset, ui
 from tools.art.friends.sheet import FRIENDS, sheet
-from tools.art.surfaces import THEMES
+from tools.art.places.catalogue import PLACES
 from tools.art.things.catalogue import everything
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -16,7 +16,7 @@ def files() -> Iterator[tuple[str, bytes]]:
     for friend in FRIENDS:
         yield f"assets/images/friends/{friend.name}.png", png.encode(sheet(friend).rgba())
         yield f"assets/images/friends/{friend.name}_echo.png", png.encode(sheet(friend, as_echo=True).rgba())
-    for name, found in (("things", everything()), ("signs", signs.things()), ("ui", ui.things())):
+    for name, found in (*everything().items(), ("signs", signs.things()), ("ui", ui.things())):
         canvas, index = atlas.pack(found)
         yield f"assets/images/{name}.png", png.encode(canvas.rgba())
         yield f"assets/images/{name}.json", index.encode()
@@ -30,11 +30,11 @@ def files() -> Iterator[tuple[str, bytes]]:
     canvas, index = font.sheet()
     yield "assets/fonts/commons_sans.png", png.encode(canvas.rgba())
     yield "assets/fonts/commons_sans.json", index.encode()
-    for theme in THEMES:
-        tiles = tileset.sheet(theme)
-        yield f"levels/tilesets/{theme}.png", png.encode(tiles.rgba())
+    for place in PLACES:
+        tiles = tileset.sheet(place)
+        yield f"levels/tilesets/{place}.png", png.encode(tiles.rgba())
         if tiles.glow.any():
-            yield f"levels/tilesets/{theme}_glow.png", png.encode(tiles.glow_only().rgba())
+            yield f"levels/tilesets/{place}_glow.png", png.encode(tiles.glow_only().rgba())
 
 
 def is_same(path: Path, content: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Tilesets: 16-pixel tiles cut from a theme's surfaces, in one fixed order for all themes.
+"""Tilesets: 16-pixel tiles cut from a place's floor and walls, in one fixed order for all places.
 
 A wall stands from north to south as cap, face upper (row 0), face lower (row 1), shadowed floor, floor. A cap is named
 by the sides that border a room (capS has the room to its south) and carries a lit line there; cap_c marks an inner
@@ -8,7 +8,8 @@ corner, where only the diagonal neighbour is room; cap_t a junction, named by th
 from tools.art.canvas import Canvas
 from tools.art.decals import NAMES as DECALS
 from tools.art.decals import decal
-from tools.art.surfaces import THEMES, Theme
+from tools.art.places.catalogue import PLACES
+from tools.art.places.place import Place
 
 TILE, COLUMNS = 16, 16
 
@@ -57,14 +58,14 @@ def shadow_beside(canvas: Canvas, west: bool, wide: int = 5) -> None:
     canvas.shift((away < 2) | (checker & (away < wide)), -1)
 
 
-def cap(theme: Theme, sides: str, corners: str) -> Canvas:
+def cap(place: Place, sides: str, corners: str) -> Canvas:
     """Draw the top of a wall with lit lines on some sides and lit points in some corners."""
-    canvas = Canvas(TILE, TILE, theme.cap)
+    canvas = Canvas(TILE, TILE, place.cap)
     edges = {"N": (0, 0, 16, 1), "S": (0, 15, 16, 1), "W": (0, 0, 1, 16), "E": (15, 0, 1, 16)}
     for side in sides:
-        canvas.rect(*edges[side], theme.edge)
+        canvas.rect(*edges[side], place.edge)
     for corner in corners.split():
-        canvas.pixel(15 if "E" in corner else 0, 15 if "S" in corner else 0, theme.edge)
+        canvas.pixel(15 if "E" in corner else 0, 15 if "S" in corner else 0, place.edge)
     return canvas
 
 
@@ -78,16 +79,16 @@ def doorway(face: Canvas) -> Canvas:
 
 
 def bake(name: str) -> dict[str, Canvas]:
-    """Draw all tiles of a theme, by name."""
-    theme, tiles = THEMES[name], {}
+    """Draw all tiles of a place, by name."""
+    place, tiles = PLACES[name], {}
     floor = Canvas(64, 32)
-    theme.floor(floor)
+    place.floor(floor)
     north, west, east = floor.copy(), floor.copy(), floor.copy()
     shadow_below(north)
     shadow_beside(west, west=True)
     shadow_beside(east, west=False)
     face = Canvas(64, 32)
-    theme.face(face)
+    place.face(face)
     face_west, face_east = face.copy(), face.copy()
     shadow_beside(face_west, west=True, wide=4)
     shadow_beside(face_east, west=False, wide=4)
@@ -107,16 +108,16 @@ def bake(name: str) -> dict[str, Canvas]:
     shadow_below(west)
     shadow_below(east)
     tiles["floorNW"], tiles["floorNE"] = west.cropped(0, 0, TILE, TILE), east.cropped(48, 0, TILE, TILE)
-    tiles |= {f"cap{sides}": cap(theme, sides, "") for sides in SIDES}
-    tiles |= {tile: cap(theme, "", corner) for tile, corner in CORNERS.items()}
-    tiles |= {tile: cap(theme, *parts) for tile, parts in JUNCTIONS.items()}
-    tiles["void"] = Canvas(TILE, TILE, theme.void)
+    tiles |= {f"cap{sides}": cap(place, sides, "") for sides in SIDES}
+    tiles |= {tile: cap(place, "", corner) for tile, corner in CORNERS.items()}
+    tiles |= {tile: cap(place, *parts) for tile, parts in JUNCTIONS.items()}
+    tiles["void"] = Canvas(TILE, TILE, place.void)
     tiles |= {f"decal_{mark}": decal(mark) for mark in DECALS}
     return tiles
 
 
 def sheet(name: str) -> Canvas:
-    """Lay the tiles of a theme out in their order."""
+    """Lay the tiles of a place out in their order."""
     tiles = bake(name)
     canvas = Canvas(COLUMNS * TILE, (len(ORDER) + COLUMNS - 1) // COLUMNS * TILE)
     for number, tile in enumerate(ORDER):

@@ -10,13 +10,13 @@ from pathlib import Path
 from game.maps.campaign import chapters, map_path
 from game.maps.load import load
 from game.maps.registry import CLASSES, FRIENDS, Shape
+from tools.art.places.catalogue import PLACES
 from tools.art.tileset import CAP, COLUMNS, FLOOR, JUNCTIONS, ORDER, TILE, index_of
 from tools.levels.automap import automap
 from tools.levels.starter import starter
 from tools.levels.tmx import ObjectSpec, Terrain, Value, write_template, write_tileset
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
-THEMES = ("apartment", "clinic", "corridor")
 SOLID = {index: {"solid": True} for index, name in enumerate(ORDER) if name.startswith(("face", "cap", "door", "void"))}
 """What the tiles say to the game, by index."""
 
@@ -52,7 +52,7 @@ def templates(folder: Path) -> None:
 
 
 def tilesets(folder: Path) -> None:
-    """Write the tileset of each theme, over the picture that tools/art drew there."""
+    """Write the tileset of each place, over the picture that tools/art drew there."""
     tops = {
         index_of(name): _edges(name.removeprefix("cap")) for name in CAP if len(name.removeprefix("cap")) < len("NSEW")
     }
@@ -63,7 +63,7 @@ def tilesets(folder: Path) -> None:
     )
     kinds = {index: "terrain" for index, name in enumerate(ORDER) if not name.startswith("decal")}
     never = {index_of(name): 0.0 for name in JUNCTIONS}
-    for name in THEMES:
+    for name in PLACES:
         write_tileset(
             folder / f"{name}.tsx", name, f"{name}.png", COLUMNS, len(ORDER), SOLID, kinds, {}, (TILE, TILE),
             never, terrains,
@@ -91,7 +91,7 @@ def main() -> None:
     """Write the whole kit."""
     templates(LEVELS / "templates")
     tilesets(LEVELS / "tilesets")
-    automap(LEVELS / "automap", THEMES)
+    automap(LEVELS / "automap", tuple(PLACES))
     starter(LEVELS / "starter.tmx")
     world(LEVELS / "bedtime.world")
 

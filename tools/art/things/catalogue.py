@@ -1,16 +1,24 @@
-"""All things by name."""
+"""All things by name, on the sheets that they are packed into."""
 
+from tools.art.places.catalogue import PLACES
 from tools.art.things import beings, clock, furniture, gates, plates, touch, walls
 from tools.art.things.thing import Thing
 
 
-def everything() -> dict[str, Thing]:
-    """List every thing; a name used twice is a mistake."""
-    found: dict[str, Thing] = {}
-    for module in (plates, touch, gates, clock, beings, furniture, walls):
-        for name, thing in module.things().items():
-            if name in found:
+def everything() -> dict[str, dict[str, Thing]]:
+    """List every thing by its sheet: `things/common` has what levels share, `things/PLACE` what one place brings.
+
+    A name used twice, on whatever sheet, is a mistake: ValueError names it.
+    """
+    sheets = {"common": [each.things() for each in (plates, touch, gates, clock, beings, furniture, walls)]}
+    sheets |= {place.name: [place.props()] for place in PLACES.values()}
+    seen: set[str] = set()
+    found: dict[str, dict[str, Thing]] = {}
+    for sheet, lists in sheets.items():
+        for name, thing in (item for each in lists for item in each.items()):
+            if name in seen:
                 message = f"the thing {name} is drawn twice"
                 raise ValueError(message)
-            found[name] = thing
+            seen.add(name)
+            found.setdefault(f"things/{sheet}", {})[name] = thing
     return found
