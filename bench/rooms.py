@@ -9,7 +9,7 @@ FLOOR, SHADOW, FACE_UPPER, FACE_LOWER, CAP, PIT = 0, 8, 18, 24, 34, 59
 """Places of the first tiles in a tileset (tools/art/tileset.py)."""
 
 
-def picture_of(stage: Stage, *, lights=(), decor=(), over=(), ambient="#9ea6bc", place="corridor") -> Picture:
+def picture_of(stage: Stage, *, lights=(), decor=(), over=(), ambient="#9ea6bc", place="corridor", **level) -> Picture:
     """Tile a stage: floor in its 4x2 pattern, two rows of face under a cap; lights are (x, y, radius, colour) in px."""
     gids = [1 + _tile(stage, column, row) for row in range(stage.height) for column in range(stage.width)]
     path = folder("levels") / "tilesets" / f"{place}.png"
@@ -31,6 +31,7 @@ def picture_of(stage: Stage, *, lights=(), decor=(), over=(), ambient="#9ea6bc",
         tuple(Light(800 + i, x, y, colour, radius, i % 2 == 0) for i, (x, y, radius, colour) in enumerate(lights)),
         place=place,
         ambient=ambient,
+        **level,
     )
 
 

@@ -20,7 +20,8 @@ def paint(raw: RawMap, built: Built, report: Report) -> Picture:
     """Collect what the view draws; unknown names and values are reported."""
     if raw.kind not in ("", LEVEL.name):
         report.error(raw.place, f'the map has the class "{show(raw.kind)}"; a map has the class "{LEVEL.name}" or none')
-    fields = {name: str(value) for name, value in read_fields(LEVEL, raw.properties, raw.place, report, raw).items()}
+    fields = read_fields(LEVEL, raw.properties, raw.place, report, raw)
+    near = bool(fields.pop("near"))
     return Picture(
         raw.width,
         raw.height,
@@ -31,7 +32,8 @@ def paint(raw: RawMap, built: Built, report: Report) -> Picture:
         tuple(_tileset(tileset, report) for tileset in raw.tilesets if tileset.count > 0),
         tuple(_decor(one, built, report) for one in built.seen if one.kind == "decor"),
         tuple(_light(one) for one in built.seen if one.kind == "light"),
-        **fields,
+        near=near,
+        **{name: str(value) for name, value in fields.items()},
     )
 
 

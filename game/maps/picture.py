@@ -84,3 +84,6 @@ class Picture(msgspec.Struct, frozen=True):
     music: str = ""
     place: str = ""
     ambient: str = "#ffffff"
+    backdrop: str = "none"
+    weather: str = "none"
+    near: bool = False

@@ -338,6 +338,10 @@ CLASSES: dict[str, LevelClass] = {
 }
 """Every class of objects, by name."""
 
+BACKDROPS = ("none", "apartment")
+"""What may lie behind a map: the places that have layers for it (tools/art/places)."""
+WEATHERS = ("none", "dust", "paper", "rain", "fog", "hearts", "sparks")
+
 LEVEL = LevelClass(
     "level",
     Shape.NONE,
@@ -348,6 +352,9 @@ LEVEL = LevelClass(
         _string("music", "name of the music"),
         _string("place", "which place it is, for tiles, ambience and the map"),
         Property("ambient", Type.COLOUR, "#ffffff", "what all is tinted with"),
+        _choice("backdrop", "backdrop", BACKDROPS, "the place that shows where the map has no tile, far behind it"),
+        _choice("weather", "weather", WEATHERS, "what its air is full of"),
+        _off("near", "dark shapes of its place along the edges of the screen, near the eye"),
     ),
     used_as="map",
 )

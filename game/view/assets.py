@@ -24,6 +24,27 @@ LAMP_RADII = (32, 48, 64, 96, 128, 176)
 GLOW_RADII = (12, 24, 40)
 
 
+class Motion(msgspec.Struct, frozen=True):
+    """How a layer behind moves: px for each px of the floor, and px a second to the left by itself."""
+
+    factor: float
+    drift: float
+
+
+class Edge(msgspec.Struct, frozen=True):
+    """Where a shape near the eye stands (top, bottom, left, right), and its px for each px of the floor."""
+
+    edge: str
+    factor: float
+
+
+class Around(msgspec.Struct, frozen=True):
+    """What lies behind a place, the farthest first, and what stands near the eye."""
+
+    behind: tuple[Motion, ...]
+    near: tuple[Edge, ...]
+
+
 class MissingImageError(Exception):
     """A picture that the view asks for is not among the assets."""
 
@@ -235,6 +256,14 @@ class Assets:
         """Give the darkening towards the corners, 640x360, to multiply with."""
         return self._grey("vignette_640x360")
 
+    def around(self, place: str) -> Around:
+        """Give how what lies behind and before a place moves; nothing for a place that has neither."""
+        return self._arounds.get(place, Around((), ()))
+
+    def layer(self, name: str) -> Surface:
+        """Open a layer behind a place ("place_0") or a shape near the eye ("place_near_0")."""
+        return open_image(self._place / "images" / "backdrops" / f"{name}.png")
+
     def stained(self, name: str, colour: Colour) -> Sprite:
         """Give a white picture of the interface in a colour."""
         found = self._stained.get((name, colour))
@@ -245,6 +274,11 @@ class Assets:
             found = Sprite(picture, None, plain.ax, plain.ay)
             self._stained[name, colour] = found
         return found
+
+    @cached_property
+    def _arounds(self) -> dict[str, Around]:
+        index = self._place / "images" / "backdrops" / "backdrops.json"
+        return msgspec.json.decode(index.read_bytes(), type=dict[str, Around])
 
     def _sheet(self, file: str, lift: float, alpha: int) -> FriendSheet:
         key = (file, round(lift * 255), alpha)

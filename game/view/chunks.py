@@ -14,11 +14,22 @@ FLIP_X, FLIP_Y, TURN = 0x80000000, 0x40000000, 0x20000000
 TILE_NUMBER = 0x0FFFFFFF
 
 
+def is_full(picture: Surface) -> bool:
+    """Tell whether nothing can be seen through a picture."""
+    return not picture.get_flags() & pygame.SRCALPHA or pygame.mask.from_surface(picture, 254).count() == (
+        picture.get_width() * picture.get_height()
+    )
+
+
 class TileMap:
     """Draws the layers of a Picture. Animated tiles show their first frame."""
 
-    def __init__(self, picture: Picture) -> None:
-        """Open the tilesets of a picture; MissingImageError when an image is gone."""
+    def __init__(self, picture: Picture, *, see_through: bool = False) -> None:
+        """Open the tilesets of a picture; MissingImageError when an image is gone.
+
+        `see_through` leaves clear what has no tile, for what lies behind the map.
+        """
+        self._see_through = see_through
         self._picture = picture
         self.width = picture.width * picture.tile_width
         self.height = picture.height * picture.tile_height
@@ -72,14 +83,21 @@ class TileMap:
     def _build(self, over: bool, variant: int, column: int, row: int) -> Surface | None:
         width = min(CHUNK, self.width - column * CHUNK)
         height = min(CHUNK, self.height - row * CHUNK)
-        chunk = clear((width, height)) if over else opaque((width, height))
-        if not over:
+        clear_at_first = over or self._see_through
+        chunk = clear((width, height)) if clear_at_first else opaque((width, height))
+        if not clear_at_first:
             chunk.fill(self.background)
         empty = True
         for layer in self._picture.layers:
             if layer.over == over and layer.visible and layer.variant in (-1, variant):
                 empty = not self._draw(layer, chunk, column * CHUNK, row * CHUNK) and empty
-        return None if over and empty else chunk
+        if clear_at_first and empty:
+            return None
+        if not over and clear_at_first and is_full(chunk):
+            full = opaque((width, height))
+            full.blit(chunk, (0, 0))
+            return full
+        return chunk
 
     def _draw(self, layer: TileLayer, chunk: Surface, left: int, top: int) -> bool:
         """Draw the tiles of a layer that touch the chunk at (left, top); True when there was one."""

@@ -37,14 +37,15 @@ from game.view.interludes import (
     draw_shimmer,
     to_grey,
 )
-from game.view.layers import HEIGHT, WIDTH, Layers
-from game.view.lighting import Light, Lighting, Spread
+from game.view.layers import HEIGHT, WIDTH, Blit, Layers
+from game.view.lighting import Behind, Light, Lighting, Spread
 from game.view.moment import Moment, Tools, pixel_of
 from game.view.options import Options
 from game.view.palette import FRIEND, NAME, from_hex
 from game.view.picture import Picture
 from game.view.places import At, Key, Places, echo_key, places_of
 from game.view.strip import ECHO_WORD_TICKS
+from game.view.surroundings import Backdrop, Foreground
 from game.view.things import draw_things
 from game.view.wording import RUNS_BACK, mirror_line
 
@@ -82,7 +83,9 @@ class View:
         loaded = assets or Assets()
         self._lighting = Lighting(loaded, from_hex(picture.ambient))
         self._tools = Tools(loaded, self.options, self._lighting.lift)
-        self._tiles = TileMap(picture)
+        self._backdrop = Backdrop(loaded, picture)
+        self._foreground = Foreground(loaded, picture)
+        self._tiles = TileMap(picture, see_through=bool(self._backdrop))
         self._camera = Camera(stage, self._tiles.width, self._tiles.height)
         self._hud = Hud(self._tools)
         self._own = own or {}
@@ -207,8 +210,10 @@ class View:
         draw_homecoming(moment, self._homecoming, moment.tick - self._woke)
         draw_effects(moment)
         variant = night_variant(self._stage, moment.world)
-        surface.fill(self._tiles.background)
-        surface.fblits(self._tiles.below(layers.left, layers.top, variant))
+        below = self._tiles.below(layers.left, layers.top, variant)
+        behind = self._behind(moment, below) if light is Light.SCREEN and self._backdrop else None
+        surface.fill(self._tiles.background if behind is None else (0, 0, 0))
+        surface.fblits(below)
         if self.options.high_contrast:
             surface.fill(DIMMED_FLOOR, special_flags=BLEND_RGB_MULT)
         layers.paint_floor(surface)
@@ -217,11 +222,27 @@ class View:
         surface.fblits(above)
         if light is Light.NONE:
             return
-        self._lighting.apply(surface, layers, self._spread(moment), above, even=light is Light.EVEN)
+        self._lighting.apply(surface, layers, self._spread(moment), above, behind, even=light is Light.EVEN)
         if light is Light.EVEN:  # signs of play belong to no map
             layers.marks.clear()
             layers.strokes.clear()
+        else:
+            seen = [layers.on_screen(*moment.places.pixel(name)) for name in moment.world.friends]
+            free = HEIGHT - self._hud.strip.height(self._stage, moment.world)
+            self._foreground.paint(surface, (layers.left, layers.top), free, seen)
         layers.paint_marks(surface)
+
+    def _behind(self, moment: Moment, below: list[Blit]) -> Behind:
+        """Give what lies behind the map at a moment, and what of the map hides it."""
+        left, top = moment.layers.left, moment.layers.top
+        tick = 0.0 if self.options.reduced_motion or self.options.calm else moment.still_tick
+
+        def paint(target: Surface) -> None:
+            self._backdrop.paint(target, left, top, tick)
+            if self.options.high_contrast:
+                target.fill(DIMMED_FLOOR, special_flags=BLEND_RGB_MULT)
+
+        return Behind(paint, below)
 
     def draw_map(self, surface: Surface, world: World[Entity], left: int, top: int, *, lights: bool = True) -> None:
         """Draw what 640x360 px of the map show from (left, top) on, px, without signs of play.

@@ -94,8 +94,7 @@ class Layers:
         target.fblits(self.above)
 
     def paint_shine(self, buffer: Surface) -> None:
-        """Draw on black what gives light of its own, hidden where something stands before it."""
-        buffer.fill((0, 0, 0))
+        """Draw what gives light of its own, hidden where something stands before it."""
         buffer.fblits(self.floor_shine)
         buffer.fblits([(shine, at) for _, _, _, shine, at in self.standing if shine is not None])
 

@@ -1,5 +1,6 @@
 """Light (STYLE 5): ambient and vignette baked together, lamps added, one multiply; what shines is added afterwards."""
 
+from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
@@ -36,6 +37,13 @@ class Spread(NamedTuple):
     at: tuple[int, int]
 
 
+class Behind(NamedTuple):
+    """What lies behind a map: a painter of a whole screen, and the chunks of the map that hide it."""
+
+    paint: Callable[[Surface], None]
+    hidden_by: list[Blit]
+
+
 class Lighting:
     """The light of a place. Surfaces are kept and filled anew for each frame."""
 
@@ -49,11 +57,20 @@ class Lighting:
         self._baked: dict[Colour, Surface] = {}
         self._silhouettes: dict[int, tuple[Surface, Surface]] = {}
 
-    def apply(self, target: Surface, layers: Layers, spread: Spread, above: list[Blit], *, even: bool = False) -> None:
+    def apply(
+        self,
+        target: Surface,
+        layers: Layers,
+        spread: Spread,
+        above: list[Blit],
+        behind: Behind | None = None,
+        *,
+        even: bool = False,
+    ) -> None:
         """Light a painted world, as far awake as `spread` says; `even` leaves the vignette of the screen away.
 
-        `above` are chunks over the friends: they hide what shines below them.
-        """
+        `above` are chunks over the friends: they hide what shines below them. What lies `behind` shines by itself.
+        """  # fmt: skip
         if even:
             self._map.fill(self.ambient)
         elif 0 < spread.part < 1:
@@ -62,6 +79,10 @@ class Lighting:
             self._map.blit(self._base(AWAKE if spread.part >= 1 else self.ambient), (0, 0))
         self._map.fblits(layers.lights, pygame.BLEND_RGB_ADD)
         target.blit(self._map, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        if behind is None:
+            self._shine.fill((0, 0, 0))
+        else:
+            self._show_behind(behind)
         layers.paint_shine(self._shine)
         for chunk, at in above:
             self._shine.blit(self._silhouette(chunk), at)
@@ -69,6 +90,16 @@ class Lighting:
             level = round(255 * (1 - DAY_DIMS * spread.part))
             self._shine.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
         target.blit(self._shine, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+
+    def _show_behind(self, behind: Behind) -> None:
+        """Fill the shine with what lies behind the map, hidden where the map has a tile."""
+        behind.paint(self._shine)
+        self._shine.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        for chunk, at in behind.hidden_by:
+            if chunk.get_flags() & pygame.SRCALPHA:
+                self._shine.blit(self._silhouette(chunk), at)
+            else:
+                self._shine.fill((0, 0, 0), (at, chunk.get_size()))
 
     def _spread(self, spread: Spread) -> None:
         """Fill the map with warm light round a place, in bands, while a region wakes."""

@@ -179,3 +179,19 @@ class Picture(Protocol):
     @property
     def ambient(self) -> str:
         """Written "#rrggbb": what all is tinted with."""
+
+    @property
+    def place(self) -> str:
+        """Which place it is, or ""; its shapes near the eye go by that."""
+
+    @property
+    def backdrop(self) -> str:
+        """The place whose layers lie behind it, or "none"."""
+
+    @property
+    def weather(self) -> str:
+        """What its air is full of, or "none"."""
+
+    @property
+    def near(self) -> bool:
+        """Shows shapes near the eye."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.art import atlas, font, light, png, signs, tileset, ui
+from tools.art import atlas, backdrops, font, light, png, signs, tileset, ui
 from tools.art.friends.sheet import FRIENDS, sheet
 from tools.art.places.catalogue import PLACES
 from tools.art.things.catalogue import everything
@@ -30,6 +30,10 @@ def files() -> Iterator[tuple[str, bytes]]:
     canvas, index = font.sheet()
     yield "assets/fonts/commons_sans.png", png.encode(canvas.rgba())
     yield "assets/fonts/commons_sans.json", index.encode()
+    for one in PLACES.values():
+        for name, canvas in backdrops.pictures(one):
+            yield f"assets/images/backdrops/{name}.png", png.encode(canvas.rgba())
+    yield "assets/images/backdrops/backdrops.json", backdrops.index(list(PLACES.values()))
     for place in PLACES:
         tiles = tileset.sheet(place)
         yield f"levels/tilesets/{place}.png", png.encode(tiles.rgba())

@@ -5,6 +5,7 @@ Which rooms and which rule an arena has is in the plans, patterns.py and small_h
 
 from pathlib import Path
 
+from tools.art.places.catalogue import PLACES
 from tools.levels.rooms import Plan
 from tools.levels.things import Things
 from tools.levels.tmx import write_map
@@ -57,5 +58,5 @@ def write_arena(path: Path, plan: Plan, tileset: str, t: Things, decals: Decals,
         [(1, f"../tilesets/{tileset}.tsx")],
         [("ground", plan.ground()), ("details", plan.details(decals)), ("walls", plan.walls())],
         [("things", t.objects), ("decor", t.decor), ("lights", t.lights)],
-        {"place": tileset, **level},
+        {"place": tileset, "weather": PLACES[tileset].weather, **level},
     )

@@ -5,6 +5,7 @@ What each room teaches stands in GAME.md 6. One screen each; the lowest rows sta
 
 from pathlib import Path
 
+from tools.art.places.catalogue import PLACES
 from tools.levels.rooms import Plan, carve
 from tools.levels.things import Things
 from tools.levels.tmx import write_map
@@ -24,7 +25,7 @@ def write(
         [(1, f"../tilesets/{tileset}.tsx")],
         [("ground", plan.ground()), ("details", plan.details(decals)), ("walls", plan.walls())],
         [("things", things.objects), ("decor", things.decor), ("lights", things.lights)],
-        level,
+        {"weather": PLACES[tileset].weather, **level},
     )
 
 

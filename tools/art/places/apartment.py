@@ -2,6 +2,7 @@
 
 from tools.art.canvas import Canvas
 from tools.art.dice import Dice
+from tools.art.places import night_city
 from tools.art.places.place import Place
 
 
@@ -43,4 +44,12 @@ def face_apartment(canvas: Canvas) -> None:
     canvas.row(0, height - 4, width, "s2").rect(0, height - 3, width, 2, "s1").row(0, height - 1, width, "s0")
 
 
-PLACE = Place("apartment", floor_apartment, face_apartment)
+PLACE = Place(
+    "apartment",
+    floor_apartment,
+    face_apartment,
+    void=None,
+    behind=night_city.BEHIND,
+    near=night_city.NEAR,
+    weather="dust",
+)

@@ -34,4 +34,4 @@ def face_clinic(canvas: Canvas) -> None:
     canvas.rect(0, height - 3, width, 2, "s1").row(0, height - 3, width, "s2").row(0, height - 1, width, "n0")
 
 
-PLACE = Place("clinic", floor_clinic, face_clinic, cap="y0", edge="y2")
+PLACE = Place("clinic", floor_clinic, face_clinic, cap="y0", edge="y2", weather="dust")

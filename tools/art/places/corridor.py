@@ -35,4 +35,4 @@ def face_corridor(canvas: Canvas) -> None:
     canvas.row(0, height - 4, width, "s2").rect(0, height - 3, width, 2, "s1").row(0, height - 1, width, "n0")
 
 
-PLACE = Place("corridor", floor_corridor, face_corridor)
+PLACE = Place("corridor", floor_corridor, face_corridor, weather="dust")

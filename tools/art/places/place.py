@@ -1,4 +1,4 @@
-"""What a place brings: its floor and wall face for the tileset, and the things that are found only there."""
+"""What a place brings: its tiles, its things, and what lies behind and before it. Where each goes is the builder's."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -8,16 +8,52 @@ from tools.art.things.thing import Thing
 
 Paint = Callable[[Canvas], object]
 
+SCREEN_HEIGHT = 360
+BEHIND_FACTORS, NEAR_FACTORS = (0.0, 0.4), (1.2, 1.5)
+"""How far a layer moves for each px that the floor moves (STYLE 4)."""
+NEAR_DEPTH = {"top": 54, "bottom": 54, "left": 96, "right": 96}
+"""The outer 15 % of the screen, px: nothing near the eye reaches farther in."""
+
 
 def nothing() -> dict[str, Thing]:
     """List no things."""
     return {}
 
 
+class Behind(NamedTuple):
+    """A layer behind the floor, seen where the map has no tile. It repeats to the right.
+
+    `paint` gets a clear canvas of `width` x `height` px; the farthest layer must fill it, and be a screen high.
+    `factor` is how far it moves with the floor, `drift` how many px a second it moves to the left by itself.
+    """
+
+    paint: Paint
+    width: int
+    height: int
+    factor: float
+    drift: float = 0.0
+
+
+class Near(NamedTuple):
+    """Dark shapes near the eye along one edge of the screen: n0 and n1 with one coloured rim.
+
+    `paint` gets a clear canvas; it repeats along the edge, so its own edge there is the screen's. `factor` is how far
+    it moves with the floor.
+    """
+
+    paint: Paint
+    width: int
+    height: int
+    edge: str
+    factor: float = 1.25
+
+
 class Place(NamedTuple):
     """A look. `floor` paints an area of 64 x 32 px and `face` one of 64 x 32 px, both aligned to tiles.
 
-    `cap` is the colour of a wall's top, `edge` of its lit line, `void` of the deep dark; `props` lists the furniture.
+    `cap` is the colour of a wall's top, `edge` of its lit line, `void` of the deep dark (None: what lies behind shows
+    through); `props` lists the furniture. `behind` goes from the farthest layer to the nearest; `weather` is what its
+    air is full of, one of those in game/maps/registry.py.
     """
 
     name: str
@@ -25,5 +61,8 @@ class Place(NamedTuple):
     face: Paint
     cap: str = "n2"
     edge: str = "n4"
-    void: str = "n0"
+    void: str | None = "n0"
     props: Callable[[], dict[str, Thing]] = nothing
+    behind: tuple[Behind, ...] = ()
+    near: tuple[Near, ...] = ()
+    weather: str = "none"
