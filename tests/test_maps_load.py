@@ -117,7 +117,7 @@ def test_layers_keep_their_order_and_meaning() -> None:
         ("variant1", False, 1),
         ("over", True, -1),
     ]
-    assert layers[0].gids[:4] == (FLIP_X | 1, FLIP_Y | 1, TURN | 1, FLIP_X | FLIP_Y | 1)
+    assert tuple(layers[0].gids[:4]) == (FLIP_X | 1, FLIP_Y | 1, TURN | 1, FLIP_X | FLIP_Y | 1)
     assert {gid & TILE_NUMBER for gid in layers[0].gids} == {0, 1, 5}
 
 

@@ -167,10 +167,10 @@ def test_layers_tiles_and_objects_equal_tiled_s_own_export(name: str, copy: Path
                 rows = rows_of(numbers(chunk), across)
                 for row in range(chunk["height"]):
                     start = (top + row) * raw.width + left
-                    known = mine.gids[start : start + across] or [0] * across  # Tiled makes its chunks 16 high
+                    known = list(mine.gids[start : start + across]) or [0] * across  # Tiled makes its chunks 16 high
                     assert known == rows[row]
         else:
-            assert mine.gids == numbers(one)
+            assert list(mine.gids) == numbers(one)
     objects = []
     for group, at, _, _ in layers:
         if group["type"] == "objectgroup":

@@ -5,16 +5,16 @@ before (LEVELS.md 4). It is used through TiledMap, parse_xml and public attribut
 from the approved paths.
 """
 
+from array import array
 from base64 import b64encode
 from collections.abc import Callable
 from itertools import chain
-from struct import pack
 from xml.etree.ElementTree import Element, SubElement
 
 import msgspec
 import pytmx
 
-from game.maps.cells import FLAGS
+from game.maps.cells import FLAGS, packed
 from game.maps.raw import RawLayer, RawMap, RawObject, RawTileset
 
 _FLIP_X, _FLIP_Y, _TURN = 0x80000000, 0x40000000, 0x20000000
@@ -63,9 +63,8 @@ def _tree(raw: RawMap) -> Element:
         _add_tileset(root, tileset)
     for layer in raw.layers:
         size = {"width": str(raw.width), "height": str(raw.height)}
-        node = SubElement(root, "layer", {"id": str(layer.id), "name": layer.name, **size})
-        packed = pack(f"<{len(layer.gids)}I", *layer.gids)
-        SubElement(node, "data", {"encoding": "base64"}).text = b64encode(packed).decode()
+        node = SubElement(root, "layer", {"id": str(layer.id), **size})
+        SubElement(node, "data", {"encoding": "base64"}).text = b64encode(packed(layer.gids)).decode()
     group = SubElement(root, "objectgroup", {"id": str(len(raw.layers) + 1), "name": "objects"})
     for one in raw.objects:
         _add_object(group, one)
@@ -81,8 +80,6 @@ def _add_object(group: Element, one: RawObject) -> None:
     below = one.height if one.gid else 0  # pytmx takes it off again
     attributes = {
         "id": str(one.id),
-        "name": one.name,
-        "type": one.kind,
         "x": repr(one.x),
         "y": repr(one.y + below),
         "width": repr(one.width),
@@ -107,7 +104,7 @@ def _gids(made: pytmx.TiledMap) -> list[int]:
 
 
 def _layer(raw: RawLayer, made: pytmx.TiledTileLayer, gids: list[int]) -> RawLayer:
-    found = list(map(gids.__getitem__, chain.from_iterable(made.data)))
+    found = array("I", map(gids.__getitem__, chain.from_iterable(made.data)))
     assert len(found) == len(raw.gids), raw.name
     return msgspec.structs.replace(raw, gids=found)
 

@@ -4,13 +4,16 @@ What is broken is reported and left out, so that one reading names everything; a
 cut to its chunks, and its origin moved to their corner.
 """
 
+from __future__ import annotations
+
 import os
+from array import array
 from itertools import pairwise
 
 import msgspec
 
 from game.maps import limits
-from game.maps.cells import NUMBER, Box, chunk_boxes, read_cells
+from game.maps.cells import NUMBER, Box, chunk_boxes, no_cells, read_cells
 from game.maps.findings import LevelError, Place, Report, show
 from game.maps.markup import Node, read_xml
 from game.maps.objects import BIGGEST_ID, ObjectReader
@@ -173,7 +176,7 @@ def _tile_layers(root: Node, layers: list[_Layer], bounds: Box, report: Report) 
             place = error.finding.place
             report.error(place, f'layer "{show(node.get("name"))}": {error.finding.message}')
             sound = False
-            gids = [0] * (bounds[2] * bounds[3])
+            gids = no_cells(bounds[2] * bounds[3])
         found.append(
             RawLayer(
                 len(found) + 1,
@@ -190,7 +193,7 @@ def _tile_layers(root: Node, layers: list[_Layer], bounds: Box, report: Report) 
     return found, sound
 
 
-def _cells(node: Node, bounds: Box, *, infinite: bool) -> list[int]:
+def _cells(node: Node, bounds: Box, *, infinite: bool) -> array[int]:
     data = node.find("data")
     if data is None:
         raise LevelError(node.place, "no tile data")
@@ -198,7 +201,7 @@ def _cells(node: Node, bounds: Box, *, infinite: bool) -> list[int]:
     if not infinite and size != bounds[2:]:
         raise LevelError(node.place, f"it has {size[0]}x{size[1]} tiles, the map {bounds[2]}x{bounds[3]}")
     gids = read_cells(data, bounds, infinite=infinite)
-    return gids if max(gids) <= NUMBER else [gid & _TILE_LAYER_FLAGS for gid in gids]
+    return gids if max(gids) <= NUMBER else array("I", [gid & _TILE_LAYER_FLAGS for gid in gids])
 
 
 def _demand_known_tiles(raw: RawMap, report: Report) -> None:
@@ -216,4 +219,4 @@ def _demand_known_tiles(raw: RawMap, report: Report) -> None:
                 f'layer "{show(layer.name)}": the tile in column {at % raw.width + 1}, row {at // raw.width + 1} '
                 f"is number {number}, which no tileset has",
             )
-            layer.gids[:] = [0 if gid & NUMBER in strange else gid for gid in layer.gids]
+            layer.gids[:] = array("I", [0 if gid & NUMBER in strange else gid for gid in layer.gids])

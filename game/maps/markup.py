@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import NoReturn
 from xml.parsers import expat
+
+import msgspec
 
 from game.maps import limits
 from game.maps.findings import LevelError, Place, show
@@ -20,24 +23,25 @@ _UNREAD = ("wangsets",)
 """Elements for the editor alone, like the collision shapes of a tile: the game reads nothing in them."""
 
 
-class Node:
+class Node(msgspec.Struct, eq=False):
     """An element. `file` is the path as shown to people; `text` the text in it, of those that have one in a map."""
 
-    __slots__ = ("attributes", "children", "file", "line", "tag", "text")
-
-    def __init__(self, tag: str, attributes: dict[str, str], file: str, line: int) -> None:
-        """Make an element without children."""
-        self.tag = tag
-        self.attributes = attributes
-        self.file = file
-        self.line = line
-        self.children: list[Node] = []
-        self.text = ""
+    tag: str
+    attributes: dict[str, str]
+    file: str
+    line: int
+    children: list[Node] = []
+    text: str = ""
 
     @property
     def place(self) -> Place:
         """Where it stands."""
         return Place(self.file, self.line)
+
+    @property
+    def kind(self) -> str:
+        """Its class: `type`, or `class` as Tiled 1.9 wrote it."""
+        return self.attributes.get("type") or self.attributes.get("class", "")
 
     def get(self, name: str, default: str = "") -> str:
         """Give an attribute."""
@@ -57,6 +61,8 @@ class Node:
 
     def number(self, name: str, default: float | None, least: float, most: float) -> float:
         """Give an attribute that is a number within bounds. Raises LevelError; without a default when missing."""
+        if name not in self.attributes and default is not None:
+            return default
         return self._number(name, default, least, most, float)
 
     def _number(
@@ -80,7 +86,7 @@ class Node:
 
 
 class _Builder:
-    """Builds nodes from expat's calls and counts them."""
+    """Builds nodes from expat's calls and counts them. All but `start` and `end` is called for few elements."""
 
     def __init__(self, file: str) -> None:
         self.file = file
@@ -91,8 +97,8 @@ class _Builder:
         self.parser.StartDoctypeDeclHandler = self.doctype
         self.parser.EntityDeclHandler = self.entity
         self.parser.ExternalEntityRefHandler = self.entity
-        self.root: Node | None = None
-        self.open: list[Node] = []
+        self.open = [Node("", {}, file, 0)]
+        self.root = self.open[0].children  # one, or expat refuses the file
         self.count = 0
         self.passed = 0  # how deep in an element that nobody reads
         self.pieces: list[str] = []
@@ -102,38 +108,39 @@ class _Builder:
         return Place(self.file, self.parser.CurrentLineNumber)
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        self.count += 1
         opened = self.open
-        if self.count > limits.ELEMENTS:
-            raise LevelError(self.here, f"more than {limits.ELEMENTS} elements")
-        if len(opened) >= limits.DEPTH:
-            raise LevelError(self.here, f"elements nested deeper than {limits.DEPTH}")
         node = Node(tag, attributes, self.file, self.parser.CurrentLineNumber)
-        if opened:
-            opened[-1].children.append(node)
-        else:
-            self.root = node
+        opened[-1].children.append(node)
         opened.append(node)
-        if tag in _UNREAD or (tag == "objectgroup" and opened[-2:-1] and opened[-2].tag == "tile"):
+        self.count += 1
+        if self.count > limits.ELEMENTS or len(opened) > limits.DEPTH + 1:
+            self.refuse()
+        if tag in _UNREAD or (tag == "objectgroup" and opened[-2].tag == "tile"):
             self.parser.StartElementHandler, self.parser.EndElementHandler = self.pass_start, self.pass_end
-        elif tag in _WITH_TEXT:  # all else holds white space, and to be called for it takes longer than the rest
+            self.parser.CharacterDataHandler = None
+        elif tag in _WITH_TEXT and "value" not in attributes:
+            # all else holds white space, and to be called for it takes longer than the rest
             self.pieces = []
             self.parser.CharacterDataHandler = self.pieces.append
+            self.parser.EndElementHandler = self.end_text
 
     def end(self, tag: str) -> None:
+        self.open.pop()
+
+    def end_text(self, tag: str) -> None:
+        """Leave an element with text, or one in it."""
         node = self.open.pop()
         if tag in _WITH_TEXT:
-            self.parser.CharacterDataHandler = None
             node.text = "".join(self.pieces)
+            self.parser.CharacterDataHandler = None
+            self.parser.EndElementHandler = self.end
 
     def pass_start(self, tag: str, attributes: dict[str, str]) -> None:
         """Count an element that nobody reads."""
         self.count += 1
         self.passed += 1
-        if self.count > limits.ELEMENTS:
-            raise LevelError(self.here, f"more than {limits.ELEMENTS} elements")
-        if len(self.open) + self.passed > limits.DEPTH:
-            raise LevelError(self.here, f"elements nested deeper than {limits.DEPTH}")
+        if self.count > limits.ELEMENTS or len(self.open) + self.passed > limits.DEPTH + 1:
+            self.refuse()
 
     def pass_end(self, tag: str) -> None:
         """Leave one, and read on after the outermost."""
@@ -142,6 +149,11 @@ class _Builder:
             return
         self.open.pop()
         self.parser.StartElementHandler, self.parser.EndElementHandler = self.start, self.end
+
+    def refuse(self) -> NoReturn:
+        if self.count > limits.ELEMENTS:
+            raise LevelError(self.here, f"more than {limits.ELEMENTS} elements")
+        raise LevelError(self.here, f"elements nested deeper than {limits.DEPTH}")
 
     def doctype(self, name: str, system: str | None, public: str | None, has_internal: int) -> None:
         """Pass the bare DOCTYPE that Tiled 0.x wrote (never fetched); refuse one with declarations."""
@@ -186,8 +198,7 @@ def read_xml(pack: Pack, inside: str, roots: tuple[str, ...], place: Place, what
         raise LevelError(Place(file), f"not valid XML: {show(error)}") from None
     finally:
         del builder.parser  # it holds the builder, which would live on until the next collection
-    root = builder.root
-    assert root is not None
+    root = builder.root[0]
     if root.tag not in roots:
         raise LevelError(root.place, f"expected <{'> or <'.join(roots)}>, found <{show(root.tag)}>")
     return root

@@ -49,8 +49,7 @@ class ObjectReader:
             place = error.finding.place
             if not place.object_id and (place.file, place.line) == (node.file, node.line):
                 number = node.get("id") if node.get("id").isdecimal() else "0"
-                kind = node.get("type") or node.get("class")
-                place = Place(node.file, node.line, int(number[:9]), node.get("name"), kind)
+                place = Place(node.file, node.line, int(number[:9]), node.get("name"), node.kind)
             self.report.keep(LevelError(place, error.finding.message))
             self.complete = False
             return None
@@ -59,18 +58,17 @@ class ObjectReader:
         if len(self.lines) >= limits.OBJECTS:
             raise LevelError(node.place, f"more than {limits.OBJECTS} objects")
         number = self._number(node)
-        place = Place(node.file, node.line, number, node.get("name"), node.get("type") or node.get("class"))
-        template = self._template(node, place) if node.get("template") else None
-        whole = node
-        if template is not None:
-            whole = Node("object", {**template.node.attributes, **node.attributes}, node.file, node.line)
-            shaped = any(child.tag in _SHAPES for child in node.children)
-            whole.children = node.children if shaped else template.node.children
-        gid = template.gid if template and not node.get("gid") else whole.whole("gid", 0, 0, _BIGGEST_GID)
-        kind = whole.get("type") or whole.get("class")
-        place = msgspec.structs.replace(place, object_name=whole.get("name"), kind=kind)
-        inherited = {} if template is None else template.properties
-        mine = {**inherited, **read_properties(node, place, self.report)}
+        place = Place(node.file, node.line, number, node.get("name"), node.kind)
+        if not node.get("template"):
+            gid = node.whole("gid", 0, 0, _BIGGEST_GID)
+            return self._shaped(node, place, gid, read_properties(node, place, self.report), offset_x, offset_y)
+        template = self._template(node, place)
+        shaped = any(child.tag in _SHAPES for child in node.children)
+        children = node.children if shaped else template.node.children
+        whole = Node("object", {**template.node.attributes, **node.attributes}, node.file, node.line, children)
+        gid = template.gid if not node.get("gid") else whole.whole("gid", 0, 0, _BIGGEST_GID)
+        place = Place(node.file, node.line, number, whole.get("name"), whole.kind)
+        mine = {**template.properties, **read_properties(node, place, self.report)}
         return self._shaped(whole, place, gid, mine, offset_x, offset_y)
 
     def _number(self, node: Node) -> int:
@@ -97,7 +95,7 @@ class ObjectReader:
         far = limits.FARTHEST_PIXEL
         x, y = node.number("x", 0, -far, far), node.number("y", 0, -far, far)
         width, height = node.number("width", 0, 0, far), node.number("height", 0, 0, far)
-        drawn = next((child for child in node.children if child.tag in _SHAPES), None)
+        drawn = next((child for child in node.children if child.tag in _SHAPES), None) if node.children else None
         shape = "rectangle" if drawn is None else drawn.tag
         points: tuple[tuple[float, float], ...] = ()
         if drawn is not None and drawn.tag in ("polygon", "polyline"):
@@ -117,11 +115,11 @@ class ObjectReader:
                 if kind == tile.kind:
                     properties = {**tile.properties, **properties}
         rotation = node.number("rotation", 0, -far, far)
-        name = place.object_name
-        where = msgspec.structs.replace(place, kind=kind)
-        at = x + offset_x, y + offset_y
+        if kind != place.kind:
+            place = msgspec.structs.replace(place, kind=kind)
+        at, name = (x + offset_x, y + offset_y), place.object_name
         return RawObject(
-            place.object_id, name, kind, where, shape, *at, width, height, rotation, gid, points, properties
+            place.object_id, name, kind, place, shape, *at, width, height, rotation, gid, points, properties
         )
 
     def _tileset(self, number: int, place: Place) -> RawTileset | None:
@@ -150,7 +148,7 @@ class ObjectReader:
         if gid and tileset is not None:
             local = (gid & NUMBER) - tileset.whole("firstgid", 1, 1, NUMBER)
             gid = (gid & FLAGS) | (self._first_of(tileset, os.path.dirname(inside)) + local)
-        where = Place(node.file, node.line, 0, node.get("name"), node.get("type") or node.get("class"))
+        where = Place(node.file, node.line, 0, node.get("name"), node.kind)
         return _Template(node, gid, read_properties(node, where, self.report))
 
     def _first_of(self, tileset: Node, base: str) -> int:

@@ -4,6 +4,7 @@ Nothing else in game/maps opens a file, and nothing outside the root is ever rea
 """
 
 import os
+import posixpath
 import stat
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +20,8 @@ _FILES = ("tileset", "image", "template")
 """What is named by a path from the file that names it; maps are named from the root."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_HEADER_BYTES = 33
+_LINKS_UNSEEN = os.name == "nt"
+"""Windows has links that a listing does not tell from folders."""
 
 
 class Pack:
@@ -28,21 +31,20 @@ class Pack:
         """Take the root; links in it are resolved at once."""
         self.root = Path(os.path.realpath(root))
         self.opened: list[str] = []  # absolute, for reloading when one changes
-        self._listings: dict[str, frozenset[str]] = {}
+        self._listings: dict[str, dict[str, bool]] = {}
         self._real: dict[str, str] = {}  # by the path in the pack, of what was located
         self._images = 0
 
     def shown(self, path: str) -> str:
         """Give the path of a file in the pack as a person at this folder would type it."""
-        full = self.root / path
-        try:
-            return full.relative_to(self._here).as_posix()
-        except (OSError, ValueError):  # this folder was deleted, or is another one
-            return full.as_posix()
+        return posixpath.normpath(f"{self._shown_root}/{path}")
 
     @cached_property
-    def _here(self) -> Path:
-        return Path(os.path.realpath(Path.cwd()))
+    def _shown_root(self) -> str:
+        try:
+            return self.root.relative_to(os.path.realpath(Path.cwd())).as_posix()
+        except (OSError, ValueError):  # this folder was deleted, or is another one
+            return self.root.as_posix()
 
     def locate(self, path: str, base: str, place: Place, what: str) -> str:
         """Give the checked path inside the pack of `path`, which is relative to the folder `base` of the pack.
@@ -58,14 +60,7 @@ class Pack:
             )
         if inside in self._real:
             return inside
-        self._demand_exact_name(inside, path, place, what)
-        try:
-            real = os.path.realpath(os.path.join(self.root, inside), strict=True)
-        except (OSError, ValueError) as error:
-            raise LevelError(place, f'{what} "{show(path)}" cannot be read: {_reason(error)}') from None
-        if not Path(real).is_relative_to(self.root):
-            raise LevelError(place, f'{what} "{show(path)}" is a link that leads outside the level pack')
-        self._real[inside] = real
+        self._real[inside] = self._walk(inside, path, place, what)
         return inside
 
     def locate_map(self, target: str, base: str, place: Place) -> str:
@@ -117,12 +112,13 @@ class Pack:
         self.opened.append(real)
         return file
 
-    def _demand_exact_name(self, inside: str, path: str, place: Place, what: str) -> None:
-        """Look each part up in its folder, so that a map that works here works where case counts."""
+    def _walk(self, inside: str, path: str, place: Place, what: str) -> str:
+        """Give the real path of a file of the pack, looking each part up in its folder.
+
+        So a map that works here works where case counts, and only what is a link need be resolved.
+        """
         at = str(self.root)
         for part in inside.split("/"):
-            if at not in self._listings and not Path(os.path.realpath(at)).is_relative_to(self.root):
-                raise LevelError(place, f'{what} "{show(path)}" is a link that leads outside the level pack')
             names = self._listing(at)
             if part not in names and part != ".":
                 near = next((name for name in sorted(names) if name.lower() == part.lower()), None)
@@ -130,13 +126,28 @@ class Pack:
                 hint = f'; there is "{show(near)}", which differs only in case' if near else hint
                 raise LevelError(place, f'{what} "{show(path)}" is not there{hint}')
             at = os.path.join(at, part)
+            if names.get(part, True):
+                at = self._resolved(at, path, place, what)
+        return at
 
-    def _listing(self, directory: str) -> frozenset[str]:
+    def _resolved(self, at: str, path: str, place: Place, what: str) -> str:
+        try:
+            real = os.path.realpath(at, strict=True)
+        except (OSError, ValueError) as error:
+            raise LevelError(place, f'{what} "{show(path)}" cannot be read: {_reason(error)}') from None
+        if not Path(real).is_relative_to(self.root):
+            raise LevelError(place, f'{what} "{show(path)}" is a link that leads outside the level pack')
+        return real
+
+    def _listing(self, directory: str) -> dict[str, bool]:
+        """Give the names in a folder, and of each whether it may be a link; none when it is no folder."""
         if directory not in self._listings:
             try:
-                self._listings[directory] = frozenset(os.listdir(directory))
+                with os.scandir(directory) as entries:
+                    found = {entry.name: _LINKS_UNSEEN or entry.is_symlink() for entry in entries}
             except (OSError, ValueError):
-                self._listings[directory] = frozenset()
+                found = {}
+            self._listings[directory] = found
         return self._listings[directory]
 
 

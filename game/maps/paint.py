@@ -62,7 +62,7 @@ def _layer(layer: RawLayer, report: Report) -> TileLayer:
             report.error(one.place, f'over "{show(one.text)}" is {error}')
     night = _VARIANT.fullmatch(layer.name)
     variant = int(night[1]) if night else -1
-    return TileLayer(layer.name, tuple(layer.gids), layer.opacity, layer.visible, offset, over, variant)
+    return TileLayer(layer.name, layer.gids, layer.opacity, layer.visible, offset, over, variant)
 
 
 def _tileset(tileset: RawTileset, report: Report) -> Tileset:

@@ -1,5 +1,8 @@
 """What the view needs of a map, as plain data: tiles, tilesets with approved images, decor and lights."""
 
+from __future__ import annotations
+
+from array import array
 from pathlib import Path
 
 import msgspec
@@ -11,13 +14,13 @@ TILE_NUMBER = 0x0FFFFFFF
 
 
 class TileLayer(msgspec.Struct, frozen=True):
-    """A layer, bottom first. `gids` row by row; offset in px; opacity 0 to 1, groups included.
+    """A layer, bottom first. `gids` row by row, not to be changed; offset in px; opacity 0 to 1, groups included.
 
     `over` layers are drawn above the friends. `variant` is the only night variant that shows it, -1 for all.
     """
 
     name: str
-    gids: tuple[int, ...]
+    gids: array[int]
     opacity: float = 1.0
     visible: bool = True
     offset: tuple[int, int] = (0, 0)

@@ -1,5 +1,8 @@
 """A map as it is written: properties still text with their places, templates applied, nothing judged by class."""
 
+from __future__ import annotations
+
+from array import array
 from bisect import bisect_right
 from functools import cached_property
 
@@ -62,7 +65,7 @@ class RawLayer(msgspec.Struct, frozen=True):
     id: int
     name: str
     place: Place
-    gids: list[int]
+    gids: array[int]
     opacity: float
     visible: bool
     offset_x: float
@@ -139,7 +142,10 @@ def read_properties(node: Node, place: Place, report: Report) -> dict[str, RawPr
     found: dict[str, RawProperty] = {}
     if not node.children:
         return found
-    for one in (one for group in node.all("properties") for one in group.all("property")):
+    written = [one for group in node.children if group.tag == "properties" for one in group.children]
+    for one in written:
+        if one.tag != "property":
+            continue
         name, kind = one.get("name"), one.get("type")
         here = Place(one.file, one.line, place.object_id, place.object_name, place.kind)
         if len(found) >= PROPERTIES:

@@ -1,6 +1,7 @@
 """Ways on foot: what cannot be reached from the entries even with every gate open is a fault of the map."""
 
 from collections.abc import Collection
+from operator import sub
 
 from game.maps.reading import Reading
 from game.maps.registry import FRIENDS
@@ -92,26 +93,31 @@ def reachable(stage: Stage, shut: Collection[Placement] = (), *, gifts: bool = T
         own = [entry for entry in entries if entry.text("friend") == friend]
         entries = own or [entry for entry in entries if entry.text("friend") == "any"]
     starts = [index for entry in entries for index in tiles_under(stage, entry)]
-    return _flood(bytes(free), stage.width, starts)
+    return _flood(free, stage.width, starts)
 
 
-def _flood(free: bytes, width: int, starts: list[int]) -> bytearray:
-    """Spread from the starts over free tiles, a run of a row at a time: a cell at a time costs as much as loading."""
-    reached = bytearray(len(free))
-    waiting = [(index, index + 1) for index in starts if free[index]]
+def _flood(free: bytearray, width: int, starts: list[int]) -> bytearray:
+    """Spread from the starts over free tiles, a run of a row at a time: a cell at a time costs as much as loading.
+
+    A run is come to at once and whole, so `left`, the tiles still to come to, has the runs of `free` or nothing there.
+    """
+    left = bytearray(free)
+    waiting = [(index, index + 1) for index in starts]
     while waiting:
         start, end = waiting.pop()
-        at = free.find(1, start, end)
+        at = left.find(1, start, end)
         while at >= 0:
             row = at - at % width
-            left = free.rfind(0, row, at) + 1 or row
-            right = free.find(0, at, row + width)
-            right = row + width if right < 0 else right
-            if not reached[at]:
-                reached[left:right] = b"\1" * (right - left)
-                waiting += [(left + by, right + by) for by in (-width, width) if 0 <= left + by < len(free)]
-            at = free.find(1, right, end)
-    return reached
+            first = left.rfind(0, row, at) + 1 or row
+            last = left.find(0, at, row + width)
+            last = row + width if last < 0 else last
+            left[first:last] = bytes(last - first)
+            if row:
+                waiting.append((first - width, last - width))
+            if row + width < len(left):
+                waiting.append((first + width, last + width))
+            at = left.find(1, last, end)
+    return bytearray(map(sub, free, left))
 
 
 def tiles_under(stage: Stage, one: Placement, margin: int = 0) -> list[int]:

@@ -130,8 +130,10 @@ def _tiles(root: Node, count: int, report: Report) -> dict[int, RawTile]:
     for node in root.all("tile"):
         try:
             index = node.whole("id", None, 0, count - 1)
-            kind = node.get("type") or node.get("class")
-            tiles[index] = RawTile(kind, read_properties(node, node.place, report), _frames(node, count))
+            if node.children:
+                tiles[index] = RawTile(node.kind, read_properties(node, node.place, report), _frames(node, count))
+            else:
+                tiles[index] = RawTile(node.kind)
         except LevelError as error:
             report.keep(error)
     return tiles
@@ -139,7 +141,9 @@ def _tiles(root: Node, count: int, report: Report) -> dict[int, RawTile]:
 
 def _frames(tile: Node, count: int) -> tuple[tuple[int, int], ...]:
     animation = tile.find("animation")
-    frames = animation.all("frame") if animation is not None else []
+    if animation is None:
+        return ()
+    frames = animation.all("frame")
     if len(frames) > limits.FRAMES:
         raise LevelError(tile.place, f"an animation of more than {limits.FRAMES} frames")
     return tuple(
