@@ -224,6 +224,7 @@ class Assets:
         self.things = Shelves(images / "things")
         self.ui = Atlas(images, "ui")
         self.signs = Atlas(images, "signs")
+        self.weather = Atlas(images, "weather")
         fonts = self._place / "fonts"
         self.letters = msgspec.json.decode((fonts / "commons_sans.json").read_bytes(), type=Letters)
         self.letter_sheet = open_image(fonts / "commons_sans.png")

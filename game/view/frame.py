@@ -47,6 +47,7 @@ from game.view.places import At, Key, Places, echo_key, places_of
 from game.view.strip import ECHO_WORD_TICKS
 from game.view.surroundings import Backdrop, Foreground
 from game.view.things import draw_things
+from game.view.weather import Weather
 from game.view.wording import RUNS_BACK, mirror_line
 
 REMEMBERED_TICKS = 300
@@ -85,6 +86,7 @@ class View:
         self._tools = Tools(loaded, self.options, self._lighting.lift)
         self._backdrop = Backdrop(loaded, picture)
         self._foreground = Foreground(loaded, picture)
+        self._weather = Weather(loaded, picture.weather, picture.width * 31 + picture.height)
         self._tiles = TileMap(picture, see_through=bool(self._backdrop))
         self._camera = Camera(stage, self._tiles.width, self._tiles.height)
         self._hud = Hud(self._tools)
@@ -209,6 +211,9 @@ class View:
         draw_friends(moment)
         draw_homecoming(moment, self._homecoming, moment.tick - self._woke)
         draw_effects(moment)
+        if light is Light.SCREEN and not self._still:
+            layers.above += self._weather.lit(moment.still_tick, layers.left, layers.top)
+            layers.halos += self._weather.glowing(moment.still_tick, layers.left, layers.top)
         variant = night_variant(self._stage, moment.world)
         below = self._tiles.below(layers.left, layers.top, variant)
         behind = self._behind(moment, below) if light is Light.SCREEN and self._backdrop else None
@@ -232,10 +237,15 @@ class View:
             self._foreground.paint(surface, (layers.left, layers.top), free, seen)
         layers.paint_marks(surface)
 
+    @property
+    def _still(self) -> bool:
+        """Nothing floats or drifts by itself, because somebody wants it calm."""
+        return self.options.reduced_motion or self.options.calm
+
     def _behind(self, moment: Moment, below: list[Blit]) -> Behind:
         """Give what lies behind the map at a moment, and what of the map hides it."""
         left, top = moment.layers.left, moment.layers.top
-        tick = 0.0 if self.options.reduced_motion or self.options.calm else moment.still_tick
+        tick = 0.0 if self._still else moment.still_tick
 
         def paint(target: Surface) -> None:
             self._backdrop.paint(target, left, top, tick)

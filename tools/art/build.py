@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.art import atlas, backdrops, font, light, png, signs, tileset, ui
+from tools.art import atlas, backdrops, font, light, png, signs, tileset, ui, weather
 from tools.art.friends.sheet import FRIENDS, sheet
 from tools.art.places.catalogue import PLACES
 from tools.art.things.catalogue import everything
@@ -16,7 +16,12 @@ def files() -> Iterator[tuple[str, bytes]]:
     for friend in FRIENDS:
         yield f"assets/images/friends/{friend.name}.png", png.encode(sheet(friend).rgba())
         yield f"assets/images/friends/{friend.name}_echo.png", png.encode(sheet(friend, as_echo=True).rgba())
-    for name, found in (*everything().items(), ("signs", signs.things()), ("ui", ui.things())):
+    for name, found in (
+        *everything().items(),
+        ("signs", signs.things()),
+        ("ui", ui.things()),
+        ("weather", weather.things()),
+    ):
         canvas, index = atlas.pack(found)
         yield f"assets/images/{name}.png", png.encode(canvas.rgba())
         yield f"assets/images/{name}.json", index.encode()
