@@ -1,8 +1,9 @@
 """Automapping rules for Tiled 1.9 and newer: what tools/levels/rooms.py makes of a plan, said in rule maps.
 
 A maker paints any wall tile on `walls`, leaves the room itself empty there and may paint any floor on `ground`. The
-rule maps of a theme run in the order of their names: each sees what the one before left. Doorways are kept as they are
-and count as faces. Only tiles of the theme are touched, and no pit: where both layers are empty nothing is filled in.
+rule maps of a theme run in the order of their names: each sees what the one before left. Doorways, doors and stairs are
+kept as they are and count as faces. Only tiles of the theme are touched, and no pit: where both layers are empty
+nothing is filled in.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +12,20 @@ from pathlib import Path
 
 import msgspec
 
-from tools.art.tileset import CAP, CORNERS, DOORWAY, FACE, FLOOR, JUNCTIONS, ORDER, SHADOW, index_of
+from tools.art.tileset import (
+    CAP,
+    CORNERED,
+    CORNERS,
+    DOOR,
+    DOORWAY,
+    FACE,
+    FLOOR,
+    JUNCTIONS,
+    ORDER,
+    SHADOW,
+    STAIRS,
+    index_of,
+)
 from tools.levels.tmx import write_rule_map
 
 Spot = tuple[int, int]
@@ -22,11 +36,15 @@ _SPECIAL = {NOTHING: 3, ANYTHING: 2}
 _SPECIAL_SOURCE = ":/automap-tiles.tsx"
 _SPECIAL_FIRST = len(ORDER) + 1
 
-_TOPS = [*CAP, *CORNERS, *JUNCTIONS]
-_ROOM = [NOTHING, *FACE, *DOORWAY]
+CORNERED_CAPS = {name: ("", corner) for name, corner in CORNERS.items()} | JUNCTIONS | CORNERED
+"""Caps with inner corners: their lit sides, their corners."""
+_TOPS = [*CAP, *CORNERED_CAPS]
+_BUILT = [*DOORWAY, *DOOR, *STAIRS]
+_ROOM = [NOTHING, *FACE, *_BUILT]
 """What a cap sees as a room (Plan.is_room)."""
 _NO_WALL = [NOTHING, "void"]
 _AROUND = {"N": (0, -1), "S": (0, 1), "E": (1, 0), "W": (-1, 0)}
+_DIAGONALS = {"NE": (1, -1), "NW": (-1, -1), "SE": (1, 1), "SW": (-1, 1)}
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -75,7 +93,7 @@ def face_sides() -> list[Rule]:
 
 
 def caps() -> list[Rule]:
-    """Light the edges of caps towards rooms, and inner corners."""
+    """Light the edges of caps towards rooms."""
     rules = []
     for name in CAP:
         sides = name.removeprefix("cap")
@@ -83,11 +101,17 @@ def caps() -> list[Rule]:
             when = {("walls", _AROUND[side]): _ROOM for side in sides}
             unless = {("walls", _AROUND[side]): _ROOM for side in "NSEW" if side not in sides}
             rules.append(Rule("walls", name, {("walls", HERE): ["cap"], **when}, unless))
-    closed: dict[tuple[str, Spot], Sequence[str]] = {("walls", place): _ROOM for place in _AROUND.values()}
-    for name, corner in CORNERS.items():
-        place = (1 if "E" in corner else -1, 1 if "S" in corner else -1)
-        rules.append(Rule("walls", name, {("walls", HERE): ["cap"], ("walls", place): _ROOM}, closed))
-        closed = {**closed, ("walls", place): _ROOM}
+    return rules
+
+
+def cap_corners() -> list[Rule]:
+    """Light the inner corners of caps, which no lit side of theirs touches."""
+    rules = []
+    for name, (sides, corners) in CORNERED_CAPS.items():
+        free = [corner for corner in _DIAGONALS if not set(corner) & set(sides)]
+        when = {("walls", _DIAGONALS[corner]): _ROOM for corner in corners.split()}
+        unless = {("walls", _DIAGONALS[corner]): _ROOM for corner in free if corner not in corners.split()}
+        rules.append(Rule("walls", name, {("walls", HERE): [f"cap{sides}"], **when}, unless))
     return rules
 
 
@@ -98,7 +122,7 @@ def floors() -> list[Rule]:
         where = {"every": (4, 2), "phase": (column, row)}
         name = f"floor{column}{row}"
         rules.append(Rule("ground", name, {("ground", HERE): [*FLOOR, *SHADOW]}, **where))
-        under = {("ground", HERE): [NOTHING], ("walls", HERE): [*FACE, *_TOPS, *DOORWAY, "void"]}
+        under = {("ground", HERE): [NOTHING], ("walls", HERE): [*FACE, *_TOPS, *_BUILT, "void"]}
         rules.append(Rule("ground", name, under, **where))
     return rules
 
@@ -125,8 +149,9 @@ PASSES = {
     "2_faces": faces,
     "3_face_sides": face_sides,
     "4_caps": caps,
-    "5_floors": floors,
-    "6_shadows": shadows,
+    "5_cap_corners": cap_corners,
+    "6_floors": floors,
+    "7_shadows": shadows,
 }
 """The rule maps of a theme, in order."""
 

@@ -11,13 +11,18 @@ from game.maps.campaign import chapters, map_path
 from game.maps.load import load
 from game.maps.registry import CLASSES, FRIENDS, Shape
 from tools.art.places.catalogue import PLACES
-from tools.art.tileset import CAP, COLUMNS, FLOOR, JUNCTIONS, ORDER, TILE, index_of
+from tools.art.tileset import CAP, COLUMNS, CORNERED, EDGE, FLOOR, JUNCTIONS, MORE_FLOOR, ORDER, SLANTS, TILE, index_of
 from tools.levels.automap import automap
 from tools.levels.starter import starter
 from tools.levels.tmx import ObjectSpec, Terrain, Value, write_template, write_tileset
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
-SOLID = {index: {"solid": True} for index, name in enumerate(ORDER) if name.startswith(("face", "cap", "door", "void"))}
+_SOLID = ("face", "tall", "cap", "door", "void", "pillar", "sky")
+TERRAINS = {
+    index: {"solid": True} if name.startswith(_SOLID) else {"void": True}
+    for index, name in enumerate(ORDER)
+    if name.startswith((*_SOLID, "fall"))
+}
 """What the tiles say to the game, by index."""
 
 _SIZES = {
@@ -56,16 +61,18 @@ def tilesets(folder: Path) -> None:
     tops = {
         index_of(name): _edges(name.removeprefix("cap")) for name in CAP if len(name.removeprefix("cap")) < len("NSEW")
     }
-    floors = {index_of(name): [number % 2 == 1 for number in range(8)] for name in FLOOR}
+    floors = {index_of(name): [number % 2 == 1 for number in range(8)] for name in (*FLOOR, *MORE_FLOOR)}
+    ends = {index_of(name): _edges(name.removeprefix("edge")) for name in EDGE if name != "edgeNSEW"}
     terrains = (
         Terrain("floor", "corner", "#a0724a", index_of("floor00"), floors),
         Terrain("wall", "edge", "#5b6ee1", index_of("cap"), tops),
+        Terrain("island", "edge", "#5fcde4", index_of("edgeNSEW"), ends),
     )
-    kinds = {index: "terrain" for index, name in enumerate(ORDER) if not name.startswith("decal")}
-    never = {index_of(name): 0.0 for name in JUNCTIONS}
+    kinds = {index: "terrain" for index, name in enumerate(ORDER) if not name.startswith(("decal", "edge"))}
+    never = {index_of(name): 0.0 for name in (*JUNCTIONS, *CORNERED, *SLANTS)}
     for name in PLACES:
         write_tileset(
-            folder / f"{name}.tsx", name, f"{name}.png", COLUMNS, len(ORDER), SOLID, kinds, {}, (TILE, TILE),
+            folder / f"{name}.tsx", name, f"{name}.png", COLUMNS, len(ORDER), TERRAINS, kinds, {}, (TILE, TILE),
             never, terrains,
         )  # fmt: skip
 

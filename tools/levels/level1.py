@@ -31,7 +31,7 @@ def write(
 
 def corridor() -> None:
     """1a, 1b: its end leads to its start; lamp and bell span it, the ticket machine lies off the way."""
-    plan = Plan(carve(WIDE, TALL, (2, 8, 36, 5), (20, 13, 5, 3)))
+    plan = Plan(carve(WIDE, TALL, (2, 8, 36, 5), (20, 13, 5, 3)), varied=True)
     t = Things()
     way_out = 2
     t.add(
@@ -82,7 +82,7 @@ def corridor() -> None:
 
 def waiting_room_1() -> None:
     """1c: your earlier self stands on the plate and the gate is open; a shade paces behind it."""
-    plan = Plan(carve(WIDE, TALL, (2, 6, 16, 10), (18, 11, 7, 2), (25, 6, 13, 10)))
+    plan = Plan(carve(WIDE, TALL, (2, 6, 16, 10), (18, 11, 7, 2), (25, 6, 13, 10)), varied=True)
     t = Things()
     t.add(
         "region", "waiting_room", 0, 0, WIDE, TALL,
@@ -140,7 +140,7 @@ def waiting_room_1() -> None:
 
 def waiting_room_2() -> None:
     """1d: the tally; lever and plate, a rubber duck in the way, a shade that walks where you walked."""
-    plan = Plan(carve(WIDE, TALL, (2, 6, 20, 10), (22, 10, 6, 3), (28, 6, 10, 10)))
+    plan = Plan(carve(WIDE, TALL, (2, 6, 20, 10), (22, 10, 6, 3), (28, 6, 10, 10)), varied=True)
     t = Things()
     t.add(
         "region", "waiting_room", 0, 0, WIDE, TALL,

@@ -1,21 +1,33 @@
 """From a drawn plan to tile layers: floors with their shadows, wall faces and caps (STYLE 3).
 
-A plan is a list of strings: `.` floor, `#` wall, ` ` the dark outside. A wall needs two rows above a floor for its face
-and a third for its cap; the side and south walls show only their cap.
+A plan is a list of strings: `.` floor, `#` wall, ` ` the dark outside, `_` a pit, `~` open sky, where a map's backdrop
+shows and nobody goes. A wall needs rows above a floor for its face (two, or four in a hall) and one for its
+cap; the side and south walls show only their cap. Below a floor that ends over a pit or the sky hangs its stone.
 """
 
-from tools.art.tileset import CORNERS, index_of
+from tools.art.tileset import BLOCKS, index_of
+from tools.art.tileset import cap_name as name_of_cap
 
-FLOOR, WALL = ".", "#"
-_FACE_ROWS = 2
+FLOOR, WALL, DARK, PIT, SKY = ".", "#", " ", "_", "~"
+_DEEP = (PIT, SKY)
+_FACES = {2: "face", 4: "tall"}
+"""The tiles of a wall's face, by its height in rows."""
+_HANGS = 2
+"""Rows of stone below a floor that ends."""
+_AROUND = {"N": (0, -1), "S": (0, 1), "E": (1, 0), "W": (-1, 0)}
+_DIAGONALS = {"NE": (1, -1), "NW": (-1, -1), "SE": (1, 1), "SW": (-1, 1)}
 
 
 class Plan:
     """A drawn room; asks about tiles outside it count as the dark outside."""
 
-    def __init__(self, rows: list[str], first_gid: int = 1) -> None:
-        """Take the plan; `first_gid` is the tileset's firstgid in the map."""
+    def __init__(self, rows: list[str], first_gid: int = 1, *, face_rows: int = 2, varied: bool = False) -> None:
+        """Take the plan; `first_gid` is the tileset's firstgid in the map.
+
+        `varied` lays all blocks of the floor against repeats; without, the map is what automapping makes of it.
+        """
         self.rows = rows
+        self.face_rows, self.varied = face_rows, varied
         self.first = first_gid
         self.width, self.height = len(rows[0]), len(rows)
         assert all(len(row) == self.width for row in rows), [len(row) for row in rows]
@@ -25,12 +37,12 @@ class Plan:
         return self.rows[y][x] if 0 <= x < self.width and 0 <= y < self.height else " "
 
     def face_row(self, x: int, y: int) -> int:
-        """Give 1 for the lower face, 0 for the upper, -1 for a tile that is no face."""
+        """Give the row of a face, 0 for the uppermost, -1 for a tile that is no face."""
         if self.at(x, y) != WALL:
             return -1
-        for below in range(1, _FACE_ROWS + 1):
+        for below in range(1, self.face_rows + 1):
             if self.at(x, y + below) == FLOOR:
-                return _FACE_ROWS - below
+                return self.face_rows - below
         return -1
 
     def is_room(self, x: int, y: int) -> bool:
@@ -39,12 +51,18 @@ class Plan:
 
     def ground(self) -> list[list[int]]:
         """Give the floor layer; under walls and outside it is filled too, so that only drawn pits are pits."""
-        return [[self._gid(self._floor(x, y)) for x in range(self.width)] for y in range(self.height)]
+        return [
+            [
+                self._below_edge(x, y) if self.at(x, y) in _DEEP else self._gid(self._floor(x, y))
+                for x in range(self.width)
+            ]
+            for y in range(self.height)
+        ]
 
     def walls(self) -> list[list[int]]:
         """Give the wall layer: faces, caps and the dark outside."""
         return [
-            [0 if self.at(x, y) == FLOOR else self._gid(self._wall(x, y)) for x in range(self.width)]
+            [0 if self.at(x, y) in (FLOOR, PIT) else self._gid(self._wall(x, y)) for x in range(self.width)]
             for y in range(self.height)
         ]
 
@@ -55,8 +73,37 @@ class Plan:
             for y in range(self.height)
         ]
 
+    def edges(self) -> list[list[int]]:
+        """Give a layer with the lit lines where floors end over a pit or the sky."""
+        return [[self._edge(x, y) for x in range(self.width)] for y in range(self.height)]
+
     def _gid(self, name: str) -> int:
         return self.first + index_of(name)
+
+    def _edge(self, x: int, y: int) -> int:
+        if self.at(x, y) != FLOOR:
+            return 0
+        sides = "".join(side for side, (dx, dy) in _AROUND.items() if self.at(x + dx, y + dy) in _DEEP)
+        if sides:
+            return self._gid(f"edge{sides}")
+        for corner in _DIAGONALS:
+            dx, dy = _DIAGONALS[corner]
+            if self.at(x + dx, y + dy) in _DEEP:
+                return self._gid(f"edge_c{corner}")
+        return 0
+
+    def _below_edge(self, x: int, y: int) -> int:
+        """Give the stone that hangs below a floor, 0 in the open."""
+        for row in range(_HANGS):
+            if self.at(x, y - row - 1) == FLOOR:
+                west, east = (self.at(side, y - row - 1) != FLOOR for side in (x - 1, x + 1))
+                return self._gid(f"fall{'W' if west else 'E' if east else x % 4}{row}")
+        return 0
+
+    def _plain(self, x: int, y: int) -> str:
+        """Give the floor away from walls: blocks of 4 x 2 tiles, in an order that does not show."""
+        block = (x // 4 * 7 + y // 2 * 5 + (x // 4 * y // 2) % 3) % BLOCKS if self.varied else 0
+        return f"floor{x % 4}{y % 2}" + (f"_{block}" if block else "")
 
     def _floor(self, x: int, y: int) -> str:
         if self.at(x, y) != FLOOR:
@@ -66,31 +113,30 @@ class Plan:
             return "floorNW" if west else "floorNE" if east else f"floorN{x % 4}"
         if west or east:
             return f"floor{'W' if west else 'E'}{y % 2}"
-        return f"floor{x % 4}{y % 2}"
+        return self._plain(x, y)
 
     def _wall(self, x: int, y: int) -> str:
-        if self.at(x, y) == " ":
-            return "void"
+        if self.at(x, y) in (DARK, SKY):
+            return "void" if self.at(x, y) == DARK else "sky"
         row = self.face_row(x, y)
         if row >= 0:
             west, east = (self.at(side, y) == WALL and self.face_row(side, y) < 0 for side in (x - 1, x + 1))
-            return f"face{'W' if west else 'E' if east else x % 4}{row}"
-        around = {"N": (x, y - 1), "S": (x, y + 1), "E": (x + 1, y), "W": (x - 1, y)}
-        sides = "".join(side for side in "NSEW" if self.is_room(*around[side]))
-        if sides:
-            return f"cap{sides}"
-        for name, corner in CORNERS.items():
-            dx, dy = (1 if "E" in corner else -1), (1 if "S" in corner else -1)
-            if self.is_room(x + dx, y + dy):
-                return name
-        return "cap"
+            column = "W" if west else "E" if east else x % 4
+            return f"{_FACES[self.face_rows]}{column}{row}"
+        sides = "".join(side for side, (dx, dy) in _AROUND.items() if self.is_room(x + dx, y + dy))
+        corners = [
+            corner
+            for corner, (dx, dy) in _DIAGONALS.items()
+            if self.is_room(x + dx, y + dy) and not set(corner) & set(sides)
+        ]
+        return name_of_cap(sides, " ".join(corners))
 
 
-def carve(width: int, height: int, *floors: tuple[int, int, int, int]) -> list[str]:
-    """Draw a plan: rectangles (x, y, width, height) of floor, walled round: three tiles to the north, one elsewhere."""
+def carve(width: int, height: int, *floors: tuple[int, int, int, int], face_rows: int = 2) -> list[str]:
+    """Draw a plan: rectangles (x, y, width, height) of floor, walled round: face and cap to the north."""
     grid = [[" "] * width for _ in range(height)]
     for left, top, wide, tall in floors:
-        for y in range(max(0, top - 3), min(height, top + tall + 1)):
+        for y in range(max(0, top - face_rows - 1), min(height, top + tall + 1)):
             for x in range(max(0, left - 1), min(width, left + wide + 1)):
                 grid[y][x] = WALL
     for left, top, wide, tall in floors:

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="corridor" tilewidth="16" tileheight="16" tilecount="68" columns="16">
- <image source="corridor.png" width="256" height="80"/>
+<tileset version="1.10" tiledversion="1.10.2" name="corridor" tilewidth="16" tileheight="16" tilecount="185" columns="16">
+ <image source="corridor.png" width="256" height="192"/>
  <tile id="0" type="terrain"/>
  <tile id="1" type="terrain"/>
  <tile id="2" type="terrain"/>
@@ -355,6 +355,558 @@
    <object id="1" x="0" y="0" width="16" height="16"/>
   </objectgroup>
  </tile>
+ <tile id="68" type="terrain"/>
+ <tile id="69" type="terrain"/>
+ <tile id="70" type="terrain"/>
+ <tile id="71" type="terrain"/>
+ <tile id="72" type="terrain"/>
+ <tile id="73" type="terrain"/>
+ <tile id="74" type="terrain"/>
+ <tile id="75" type="terrain"/>
+ <tile id="76" type="terrain"/>
+ <tile id="77" type="terrain"/>
+ <tile id="78" type="terrain"/>
+ <tile id="79" type="terrain"/>
+ <tile id="80" type="terrain"/>
+ <tile id="81" type="terrain"/>
+ <tile id="82" type="terrain"/>
+ <tile id="83" type="terrain"/>
+ <tile id="84" type="terrain"/>
+ <tile id="85" type="terrain"/>
+ <tile id="86" type="terrain"/>
+ <tile id="87" type="terrain"/>
+ <tile id="88" type="terrain"/>
+ <tile id="89" type="terrain"/>
+ <tile id="90" type="terrain"/>
+ <tile id="91" type="terrain"/>
+ <tile id="92" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="93" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="94" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="95" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="96" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="97" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="98" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="99" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="100" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="101" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="102" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="103" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="104" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="105" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="106" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="107" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="108" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="109" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="110" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="111" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="112" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="113" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="114" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="115" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="116" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="117" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="118" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="119" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="120" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="121" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="122" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="123" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="124" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="125" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="126" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="127" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="128" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="129" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="130" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="131" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="132" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="133" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="134" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="135" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="136" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="137" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="138" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="139" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="140" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="141" type="terrain" probability="0">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="142" type="terrain"/>
+ <tile id="143" type="terrain"/>
+ <tile id="144" type="terrain"/>
+ <tile id="145" type="terrain"/>
+ <tile id="146" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="147" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="148" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="149" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="150" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="151" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="152" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="172" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="173" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="174" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="175" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="176" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="177" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="178" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="179" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="180" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="181" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="182" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="183" type="terrain">
+  <properties>
+   <property name="void" type="bool" value="true"/>
+  </properties>
+ </tile>
+ <tile id="184" type="terrain">
+  <properties>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
  <wangsets>
   <wangset name="floor" type="corner" tile="0">
    <wangcolor name="floor" color="#a0724a" tile="0" probability="1"/>
@@ -366,6 +918,30 @@
    <wangtile tileid="5" wangid="0,1,0,1,0,1,0,1"/>
    <wangtile tileid="6" wangid="0,1,0,1,0,1,0,1"/>
    <wangtile tileid="7" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="68" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="69" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="70" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="71" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="72" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="73" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="74" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="75" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="76" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="77" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="78" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="79" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="80" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="81" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="82" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="83" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="84" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="85" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="86" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="87" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="88" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="89" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="90" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="91" wangid="0,1,0,1,0,1,0,1"/>
   </wangset>
   <wangset name="wall" type="edge" tile="34">
    <wangcolor name="wall" color="#5b6ee1" tile="34" probability="1"/>
@@ -384,6 +960,23 @@
    <wangtile tileid="46" wangid="0,0,1,0,0,0,0,0"/>
    <wangtile tileid="47" wangid="0,0,0,0,1,0,0,0"/>
    <wangtile tileid="48" wangid="1,0,0,0,0,0,0,0"/>
+  </wangset>
+  <wangset name="island" type="edge" tile="167">
+   <wangcolor name="island" color="#5fcde4" tile="167" probability="1"/>
+   <wangtile tileid="153" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="154" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="155" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="156" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="157" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="158" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="159" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="160" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="161" wangid="1,0,0,0,0,0,1,0"/>
+   <wangtile tileid="162" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="163" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="164" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="165" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="166" wangid="1,0,0,0,0,0,0,0"/>
   </wangset>
  </wangsets>
 </tileset>

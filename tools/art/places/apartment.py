@@ -49,6 +49,7 @@ PLACE = Place(
     floor_apartment,
     face_apartment,
     void=None,
+    stone=("s0", "s1", "s2", "s3"),
     behind=night_city.BEHIND,
     near=night_city.NEAR,
     weather="dust",

@@ -5,17 +5,19 @@ from tools.art.dice import Dice
 from tools.art.places.place import Place
 
 
-def floor_clinic(canvas: Canvas) -> None:
-    """Paint worn linoleum in large squares of two close tones."""
+def floor_clinic(canvas: Canvas) -> Canvas:
+    """Paint worn linoleum in large squares, some of them scuffed."""
     canvas.rect(0, 0, canvas.width, canvas.height, "y2")
     xs, ys = canvas.xs, canvas.ys
-    dark = (xs // 16 + ys // 16) % 2 == 0
-    canvas.speckle(dark, -1, 0.1, 6, 2)
     canvas.fill((xs % 16 == 0) | (ys % 16 == 0), "y1")
     dice = Dice(4)
-    for _ in range(canvas.width * canvas.height // 300):
-        canvas.row(dice.between(0, canvas.width), dice.between(0, canvas.height), dice.between(1, 4), "y1")
-    canvas.speckle(canvas.box_mask(0, 0, canvas.width, canvas.height), 1, 0.006, 9, 2)
+    for y in range(0, canvas.height, 16):
+        for x in range(0, canvas.width, 16):
+            if dice.share() < 0.3:
+                for _ in range(4):
+                    across, down = dice.between(2, 11), dice.between(3, 14)
+                    canvas.row(x + across, y + down, dice.between(2, 5), "y1")
+    return canvas.speckle((xs % 16 > 1) & (ys % 16 > 1), 1, 0.004, 9, 3)
 
 
 def face_clinic(canvas: Canvas) -> None:
@@ -25,13 +27,16 @@ def face_clinic(canvas: Canvas) -> None:
         0, 4, width, 2, "y2"
     )
     canvas.speckle(canvas.box_mask(0, 6, width, height - 26), -1, 0.03, 2, 2)
-    top = height - 14
-    canvas.rect(0, top, width, 14, "y2").rect(0, top - 3, width, 3, "c1").row(0, top - 3, width, "c2")
+    top = height - 13
+    canvas.rect(0, top, width, 13, "y2").rect(0, top - 3, width, 3, "c1").row(0, top - 3, width, "c2")
     for y in range(top + 3, height - 3, 4):
         canvas.row(0, y, width, "y1")
     for x in range(0, width, 8):
-        canvas.column(x, top, 11, "y1")
+        canvas.column(x, top, 10, "y1")
     canvas.rect(0, height - 3, width, 2, "s1").row(0, height - 3, width, "s2").row(0, height - 1, width, "n0")
 
 
-PLACE = Place("clinic", floor_clinic, face_clinic, cap="y0", edge="y2", weather="dust")
+STONE = ("y0", "y1", "y2", "y3")
+PLACE = Place(
+    "clinic", floor_clinic, face_clinic, cap="y0", edge="y2", stone=STONE, ledge=("y2", "y0", "c3"), weather="dust"
+)

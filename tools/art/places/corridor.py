@@ -1,6 +1,7 @@
 """The corridor of the first night: worn parquet, striped wallpaper over dark panels."""
 
 from tools.art.canvas import Canvas
+from tools.art.dice import Dice
 from tools.art.places.place import Place
 
 
@@ -11,9 +12,11 @@ def floor_corridor(canvas: Canvas) -> None:
     along = (xs // 16 + ys // 16) % 2 == 0
     everywhere = canvas.box_mask(0, 0, canvas.width, canvas.height)
     canvas.speckle(everywhere & along, 1, 0.05, 3, 6).speckle(everywhere & along, -1, 0.06, 4, 6)
-    for x, y in ((3, 2), (12, 20), (20, 11), (27, 18), (5, 26), (28, 5), (37, 28), (44, 3), (52, 20), (60, 12)):
+    dice = Dice(11)
+    for _ in range(canvas.width * canvas.height // 200):
+        x, y = dice.between(0, canvas.width - 4), dice.between(2, canvas.height - 5)
         if not along[y, x]:
-            canvas.shift_rect(x, y, 1, 5, 1).shift_rect((x + 3) % 64, y - 2, 1, 4, -1)
+            canvas.shift_rect(x, y, 1, 5, 1).shift_rect(x + 3, y - 2, 1, 4, -1)
     canvas.fill((xs % 16 == 15) | (ys % 16 == 15), "s0")
     canvas.fill(along & (ys % 8 == 7), "s0").fill(~along & (xs % 8 == 7), "s0")
     canvas.fill(along & (ys % 8 == 0) & (xs % 16 < 5), "s2").fill(~along & (xs % 8 == 0) & (ys % 16 < 4), "s2")
@@ -35,4 +38,4 @@ def face_corridor(canvas: Canvas) -> None:
     canvas.row(0, height - 4, width, "s2").rect(0, height - 3, width, 2, "s1").row(0, height - 1, width, "n0")
 
 
-PLACE = Place("corridor", floor_corridor, face_corridor, weather="dust")
+PLACE = Place("corridor", floor_corridor, face_corridor, stone=("s0", "s1", "s2", "s3"), weather="dust")

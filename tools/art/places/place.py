@@ -7,6 +7,7 @@ from tools.art.canvas import Canvas
 from tools.art.things.thing import Thing
 
 Paint = Callable[[Canvas], object]
+Ramp = tuple[str, str, str, str]
 
 SCREEN_HEIGHT = 360
 BEHIND_FACTORS, NEAR_FACTORS = (0.0, 0.4), (1.2, 1.5)
@@ -49,11 +50,17 @@ class Near(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A look. `floor` paints an area of 64 x 32 px and `face` one of 64 x 32 px, both aligned to tiles.
+    """A look. `floor` paints an area of any whole tiles, `face` a wall 64 px wide and 32 or, in halls, 64 px high.
 
-    `cap` is the colour of a wall's top, `edge` of its lit line, `void` of the deep dark (None: what lies behind shows
-    through); `props` lists the furniture. `behind` goes from the farthest layer to the nearest; `weather` is what its
-    air is full of, one of those in game/maps/registry.py.
+    A floor's pattern must go on over an edge of 64 px across and 32 px down: the tileset cuts 128 x 64 px into blocks
+    of that size, and each may lie beside each. `cap` is the colour of a wall's top, `edge` of its lit line, `void` of
+    the deep dark (None: what lies behind shows through); `stone` and `wood` are ramps, dark to light, of stairs,
+    pillars and doors. `ledge` is where the floor ends over the deep: its line, the row inside it, its bright southern
+    line; `falls` the bands of stone below that. `props` lists the furniture.
+
+    `behind` goes from the farthest layer to the nearest; `weather` is what its air is full of, one of those in
+    game/maps/registry.py. Painters of its own, where the defaults of masonry.py will not do: `door` into a doorway and
+    `stairs` into a face, both 32 x 32 px, `pillar` 16 x 48, `fall` of any width, 32 high.
     """
 
     name: str
@@ -66,3 +73,11 @@ class Place(NamedTuple):
     behind: tuple[Behind, ...] = ()
     near: tuple[Near, ...] = ()
     weather: str = "none"
+    stone: Ramp = ("n1", "n3", "n4", "n5")
+    wood: Ramp = ("s0", "s1", "s2", "s3")
+    ledge: tuple[str, str, str] = ("n3", "n1", "c3")
+    falls: tuple[str, ...] = ("c1", "n3", "n2", "n1")
+    door: Paint | None = None
+    stairs: Paint | None = None
+    pillar: Paint | None = None
+    fall: Paint | None = None
