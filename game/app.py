@@ -32,15 +32,18 @@ from game.scenes.title import Title, begin
 from game.sim.buttons import to_names
 from game.sim.units import TICKS_PER_SECOND
 from game.view.assets import Assets
-from game.view.present import Window
+from game.view.present import Fit, Way, Window
 from game.view.sound import Sound
 
 SECOND = 1_000_000_000
 """Wall-clock times are integer nanoseconds."""
 MOST_STEPS = 5
 """After a stall so many ticks run in a frame; the rest of the lost time is dropped, never caught up with."""
+SETTLING_FRAMES = 40
+"""So long after a window has opened anew the one before may still tell that it lost the keys: no reason to pause."""
 ASLEEP_SECONDS = 0.1
 REPORT_TICKS = 60 * TICKS_PER_SECOND
+_LOST = (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED)
 _INVISIBLE = ("dummy", "offscreen", "evdev")
 
 
@@ -90,6 +93,7 @@ class App:
         self.shared = shared
         self.scenes: list[Scene] = [scene]
         self.hidden = False
+        self._settling = SETTLING_FRAMES if window.full_screen else 0
 
     def run(self) -> None:
         """Play until no scene is left."""
@@ -105,21 +109,33 @@ class App:
 
     def frame(self, ticks: int, between: float) -> None:
         """Take in what has happened, run ticks, and show the result: a key pressed now is seen in this very frame."""
+        self._settling = max(0, self._settling - 1)
         for event in pygame.event.get():
-            self._hear(event)
+            if not (self._settling and event.type in _LOST):
+                self._hear(event)
         for _ in range(ticks):
             if self.scenes:
                 self._change(self.scenes[-1].update())
         if self.scenes and not self.hidden:
+            self._show_as_the_settings_say()
             self._draw(between)
             self.window.flip()
+
+    def _show_as_the_settings_say(self) -> None:
+        settings = self.shared.settings
+        if self.window.show_as(full_screen=settings.full_screen, fit=Fit(settings.fit)):
+            self._settling = SETTLING_FRAMES
+        if self.window.way is not None and self.window.way.value != settings.way:  # just measured
+            settings.way = self.window.way.value
+            settings.way_on = _screens(pygame.display.get_driver())
+            self.shared.keep_settings()
 
     def _hear(self, event: pygame.Event) -> None:
         self.shared.keyboard.hear(event)
         if event.type == pygame.KEYDOWN:
             self.shared.layout.learn(event.scancode, event.key)
             if event.scancode == pygame.KSCAN_F11:
-                self.shared.settings.full_screen = self.window.toggle_full_screen()
+                self.shared.settings.full_screen = not self.shared.settings.full_screen
                 self.shared.keep_settings()
         elif event.type == pygame.WINDOWMINIMIZED:
             self.hidden = True
@@ -206,7 +222,8 @@ def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = 
     for note in told:
         print(note, file=sys.stderr)
     driver = find_display()
-    window = Window(full_screen=settings.full_screen)
+    way = Way(settings.way) if settings.way and settings.way_on == _screens(driver) else None
+    window = Window(full_screen=settings.full_screen, way=way, fit=Fit(settings.fit))
     assets, layout = Assets(), Layout()
     sound = Sound()
     sound.set_volume(settings.volume)
@@ -250,6 +267,11 @@ def find_display() -> str:
         pygame.display.quit()
         raise NoDisplay(f"there is no display here (SDL offers only {driver!r})")
     return driver
+
+
+def _screens(driver: str) -> str:
+    """Name the display that a measurement holds for."""
+    return " ".join([driver, *(f"{wide}x{tall}" for wide, tall in pygame.display.get_desktop_sizes())])
 
 
 @contextmanager

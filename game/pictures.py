@@ -20,6 +20,7 @@ from game.saves.records import Progress, Settings
 from game.saves.store import progress_shelf, settings_shelf
 from game.scenes.end import End
 from game.scenes.help import Help
+from game.scenes.options import Options
 from game.scenes.page import Page
 from game.scenes.pause import Pause
 from game.scenes.scene import Scene
@@ -187,6 +188,7 @@ def _scenes(folder: Path) -> list[str]:
         "title": title,
         "help": lambda: Help(shared),
         "pause": pause,
+        "options": lambda: Options(shared),
         "end": lambda: End(shared, title, laps=9, ticks=60 * 300),
     }
     surface = pygame.Surface(SIZE)

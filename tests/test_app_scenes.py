@@ -4,6 +4,7 @@ import os
 
 import pygame
 import pytest
+from msgspec.structs import asdict
 
 from game import app as application
 from game.app import App, NoDisplay
@@ -13,6 +14,7 @@ from game.input.seats import Seats
 from game.maps.campaign import map_path
 from game.saves.records import Progress, Settings
 from game.saves.store import progress_shelf, settings_shelf
+from game.scenes import sayings
 from game.scenes.end import End
 from game.scenes.help import Help
 from game.scenes.journey import Journey
@@ -23,8 +25,10 @@ from game.scenes.shared import Shared
 from game.scenes.title import Title, begin
 from game.sim.buttons import ACT, RIGHT
 from game.sim.snapshot import checksum
+from game.view import present
 from game.view.assets import Assets
-from game.view.present import Window
+from game.view.options import Options as ForTheEye
+from game.view.present import Fit, Way, Window
 from game.view.sound import Sound
 
 MAP = "level1/corridor"
@@ -188,9 +192,67 @@ def test_the_title_offers_to_continue_and_keeps_how_far_one_came(tmp_path):
 
 
 def test_volume_is_kept(desk, tmp_path):
-    desk.shared.sound.set_volume(80)
-    desk.tap("ESCAPE").tap("S").tap("A").tap("A")
+    desk.tap("ESCAPE").tap("S").tap("E").tap("A").tap("A")
     assert settings_shelf(tmp_path).load() == Settings(volume=60)
+
+
+def option(desk, name):
+    """Open the options and go to the line of a name."""
+    desk.tap("ESCAPE").tap("S").tap("E")
+    lines = [entry.line() for entry in desk.top._menu.entries]
+    for _ in range(next(number for number, line in enumerate(lines) if line.startswith(name))):
+        desk.tap("S")
+    return desk
+
+
+@pytest.mark.parametrize("field", [name for name in ForTheEye.__struct_fields__ if name != "echo_opacity"])
+def test_a_switch_for_the_eye_is_obeyed_at_once_and_kept(desk, tmp_path, field):
+    before = getattr(desk.shared.for_the_eye, field)
+    option(desk, sayings.SWITCHES[field][0]).tap("D")
+    assert getattr(desk.shared.for_the_eye, field) is not before
+    assert desk.play._view.options is desk.shared.for_the_eye
+    assert getattr(settings_shelf(tmp_path).load(), field) is not before
+
+
+def test_every_option_of_the_eye_is_a_setting_with_the_same_beginning():
+    assert {name: getattr(Settings(), name) for name in ForTheEye.__struct_fields__} == asdict(ForTheEye())
+
+
+def test_echoes_stay_between_faint_and_solid(desk, tmp_path):
+    option(desk, sayings.ECHOES)
+    for _ in range(12):
+        desk.tap("A")
+    assert settings_shelf(tmp_path).load().echo_opacity == 20
+    for _ in range(20):
+        desk.tap("D")
+    assert desk.shared.for_the_eye.echo_opacity == 80
+
+
+def test_the_picture_is_fitted_as_the_options_say(desk):
+    option(desk, sayings.FIT).tap("D").tap("D")
+    assert desk.shared.settings.fit == "fill"
+    assert desk.window._fit is Fit.FILL
+    desk.tap("D")
+    assert desk.window._fit is Fit.AUTO
+
+
+def test_f11_and_the_option_mean_the_same(desk, tmp_path):
+    desk.tap("F11")
+    assert desk.window.full_screen
+    option(desk, sayings.FULL_SCREEN).tap("A")
+    assert not desk.window.full_screen
+    assert not settings_shelf(tmp_path).load().full_screen
+
+
+def test_the_whole_screen_is_measured_once_and_the_result_is_kept(desk, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(present, "faster_way", lambda: asked.append(1) or Way.OWN)
+    desk.tap("F11").tap("F11").tap("F11")
+    assert desk.window.full_screen
+    assert asked == [1]
+    kept = settings_shelf(tmp_path).load()
+    assert kept.way == "own"
+    assert kept.way_on.startswith("dummy ")
 
 
 def test_an_exit_leads_on_and_players_keep_their_keys(couch):
@@ -225,7 +287,7 @@ def test_closing_the_window_ends_the_game(desk):
     assert desk.app.scenes == []
 
 
-@pytest.mark.parametrize("keys", [[], ["ESCAPE"], ["F1"], ["ESCAPE", "S", "S", "E"]])
+@pytest.mark.parametrize("keys", [[], ["ESCAPE"], ["F1"], ["ESCAPE", "S", "S", "E"], ["ESCAPE", "S", "E"]])
 def test_drawing_leaves_the_world_alone(desk, keys):
     desk.down("D").frame(30)
     for key in keys:

@@ -15,6 +15,9 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.saves.records import Settings
+from game.saves.store import settings_shelf
+
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "build" / "window"
 WIDTH, HEIGHT = 1280, 720
@@ -220,6 +223,32 @@ def test_a_held_key_walks_and_stops_when_it_is_let_go(display, start):
     time.sleep(0.7)
     keep(display.look(), "walked")
     assert game.leave() == (0, "")
+
+
+def test_a_window_of_any_size_shows_the_picture_whole_and_night_around_it(display, start):
+    game = start("play", "level1/corridor")
+    display.xdotool("windowsize", game.window, "700", "500")
+
+    def is_drawn_anew():
+        picture = display.look()
+        above = {tuple(picture.get_at((x, y))) for x in range(700) for y in range(20)}
+        inside = {tuple(picture.get_at((x, y))) for x in range(40, 660, 4) for y in range(100, 400, 4)}
+        return 1 < len(above) < 8 and len(inside) > 20
+
+    until(is_drawn_anew, "the border is drawn over and under the picture")
+    keep(display.look(), "resized")
+    assert game.leave() == (0, "")
+
+
+@pytest.mark.parametrize("way", ["own", "card", ""])
+def test_the_whole_screen_shows_the_picture_whichever_way(display, start, tmp_path, way):
+    settings_shelf(tmp_path).save(Settings(full_screen=True, way=way, way_on=f"x11 {WIDTH}x{HEIGHT}"))
+    game = start("play", "level1/corridor")
+    until(lambda: len(colours(display.look())) > 20, "the corridor is on the screen")
+    keep(display.look(), f"whole_screen_{way or 'measured'}")
+    game.wait_for_window()  # measuring opens it anew
+    assert game.leave() == (0, "")
+    assert settings_shelf(tmp_path).load().way in ("own", "card")
 
 
 def test_a_second_player_joins_with_real_keys(display, start):

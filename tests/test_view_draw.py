@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
@@ -28,9 +29,9 @@ from game.view.assets import Assets, MissingImageError  # noqa: E402
 from game.view.frame import View  # noqa: E402
 from game.view.notes import CUES, INSTRUMENTS, beat_note, cue  # noqa: E402
 from game.view.options import Options  # noqa: E402
-from game.view.palette import contrast  # noqa: E402
+from game.view.palette import PAINT, contrast  # noqa: E402
 from game.view.places import Places  # noqa: E402
-from game.view.present import Window, placed  # noqa: E402
+from game.view.present import Fit, Way, Window, faster_way, placed, stretched  # noqa: E402
 from game.view.sound import Sound  # noqa: E402
 from game.view.strip import ink_on_panel  # noqa: E402
 
@@ -362,6 +363,25 @@ def test_the_picture_keeps_its_shape_in_any_window(size, place):
     assert tuple(placed(size)) == place
 
 
+@pytest.mark.parametrize("fit", Fit)
+@pytest.mark.parametrize("size", [(1280, 720), (1300, 800), (640, 480), (2560, 1080), (1366, 768), (800, 1400)])
+def test_a_card_shows_the_picture_where_we_would(size, fit):
+    place = placed(size, fit)
+    wide, tall = stretched(size, fit)
+    scale_x, scale_y = size[0] / wide, size[1] / tall
+    assert abs((wide - 640) / 2 * scale_x - place.x) <= 2
+    assert abs((tall - 360) / 2 * scale_y - place.y) <= 2
+    assert abs(640 * scale_x - place.width) <= 2
+
+
+def test_whole_pixels_or_as_large_as_it_goes():
+    assert placed((1366, 768), Fit.WHOLE).size == (1280, 720)
+    assert placed((1900, 1070), Fit.WHOLE).size == (1280, 720)
+    assert placed((1900, 1070), Fit.AUTO).size == (1900, 1069)
+    assert placed((1366, 768), Fit.FILL).size == (1365, 768)
+    assert placed((400, 300), Fit.WHOLE).size == (400, 225)
+
+
 def test_a_frame_reaches_the_window():
     window = Window()
     try:
@@ -369,8 +389,31 @@ def test_a_frame_reaches_the_window():
         window.flip()
         screen = pygame.display.get_surface()
         assert screen.get_at((screen.get_width() // 2, screen.get_height() // 2))[:3] == (10, 20, 30)
-        assert window.toggle_full_screen() is True
+        window.show_as(full_screen=True, fit=Fit.FILL)
         window.flip()
+    finally:
+        pygame.display.set_mode((1, 1))
+
+
+def test_without_a_card_we_scale_ourselves():
+    try:
+        assert faster_way() is Way.OWN
+        assert Window(full_screen=True, way=Way.CARD).way is Way.OWN
+    finally:
+        pygame.display.set_mode((1, 1))
+
+
+def test_what_the_picture_leaves_free_is_drawn_and_not_black():
+    window = Window()
+    try:
+        pygame.display.set_mode((1300, 900))
+        window.surface.fill((200, 20, 30))
+        window.flip()
+        screen = pygame.display.get_surface()
+        above = screen.subsurface((0, 0, screen.get_width(), 20))
+        drawn = Counter(tuple(above.get_at((x, y))[:3]) for x in range(above.get_width()) for y in range(20))
+        assert drawn.most_common(1)[0][0] == PAINT["n0"]
+        assert len(drawn) > 1
     finally:
         pygame.display.set_mode((1, 1))
 

@@ -1,10 +1,11 @@
 """What is kept between nights."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
 Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
+Fitting = Literal["auto", "whole", "fill"]
 
 
 class Settings(msgspec.Struct):
@@ -13,6 +14,16 @@ class Settings(msgspec.Struct):
     volume: Percent = 80
     full_screen: bool = False
     frames_per_second: Annotated[int, msgspec.Meta(ge=60, le=480)] = 60
+    fit: Fitting = "auto"  # how large the picture is in the window
+    way: Literal["", "own", "card"] = ""  # who scales the picture on the whole screen; "" is to be measured
+    way_on: str = ""  # the display that was measured
+    # what the view's Options of the same name say
+    reduced_motion: bool = False
+    calm: bool = False
+    high_contrast: bool = False
+    captions: bool = True
+    echo_opacity: Annotated[int, msgspec.Meta(ge=20, le=80)] = 45
+    names: bool = False
 
 
 class Progress(msgspec.Struct):

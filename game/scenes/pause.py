@@ -8,6 +8,7 @@ from game.input.menu import Choice, choice
 from game.scenes import sayings
 from game.scenes.help import Help, draw_keys
 from game.scenes.menu import Entry, Menu
+from game.scenes.options import Options
 from game.scenes.scene import Change, Pop, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
 from game.sim.commands import Command, Leave, Skip
@@ -15,7 +16,6 @@ from game.sim.entity import Entity
 from game.sim.world import World
 from game.view.layers import WIDTH
 
-VOLUME_STEP = 10
 SKIP_TIER = 3
 """From this hint tier on the pause offers to skip the room (GAME.md 2.8)."""
 
@@ -37,7 +37,7 @@ class Pause:
         self._shared = shared
         entries = [
             Entry(lambda: sayings.RESUME, Pop),
-            Entry(self._volume_line, turn=self._turn_volume),
+            Entry(lambda: sayings.OPTIONS, lambda: Push(Options(shared))),
             Entry(lambda: sayings.HELP, lambda: Push(Help(shared))),
         ]
         playing = [number for number, player in enumerate(world.players) if player.leads]
@@ -67,17 +67,6 @@ class Pause:
         self._menu.draw(page, surface, 232, 74)
         page.panel(surface, 60, 254, WIDTH - 120, 88)
         draw_keys(self._shared, surface, 76, 264)
-
-    def _volume_line(self) -> str:
-        if self._shared.sound.silent:
-            return sayings.SILENT
-        return sayings.VOLUME.format(volume=self._shared.settings.volume)
-
-    def _turn_volume(self, way: int) -> None:
-        settings = self._shared.settings
-        settings.volume = max(0, min(100, settings.volume + way * VOLUME_STEP))
-        self._shared.sound.set_volume(settings.volume)
-        self._shared.keep_settings()
 
 
 def _giving(line: str, command: Command, give: Callable[[Command], None]) -> Entry:

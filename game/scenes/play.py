@@ -107,7 +107,12 @@ class Play:
     def _look_at(self, level: Level) -> None:
         """Point the view at a new map; MissingImageError when one of its pictures cannot be shown."""
         self._view = View(
-            level.stage, level.picture, assets=self._shared.assets, label=self._shared.seats.label, own=level.words
+            level.stage,
+            level.picture,
+            assets=self._shared.assets,
+            options=self._shared.for_the_eye,
+            label=self._shared.seats.label,
+            own=level.words,
         )
         self._ghosts_until = 0
 

@@ -14,12 +14,30 @@ YES = "choose"
 
 PAUSED = "The night waits"
 RESUME = "Go on"
-VOLUME = "Volume  ← {volume} →"
-SILENT = "Volume: no sound device"
 PART = "Player {player} leaves"
 SHOW_HOW = "Show how it can be done"
 SKIP_ROOM = "Skip this room"
 TO_TITLE = "Back to the title"
+
+OPTIONS = "Options"
+TURNED = "{name}  ← {value} →"
+VOLUME = "Volume"
+SILENT = "no sound device"
+FIT = "Picture"
+FITS = {"auto": "whole pixels where they fit well", "whole": "whole pixels", "fill": "as large as it goes"}
+FULL_SCREEN = "Full screen"
+ECHOES = "Echoes"
+SWITCHES = {
+    "reduced_motion": ("Reduced motion", "The picture does not glide, float or shake."),
+    "calm": ("Calm picture", "No displaced bands, no shimmer, no flicker of lamps."),
+    "high_contrast": ("High contrast", "Darker floors, so that friends stand out; solid panels."),
+    "captions": ("Captions", "What is heard is written too."),
+    "names": ("Names", "Names under the friends even when one plays alone."),
+}
+ECHOES_MEAN = "How solid the figures of the lap before are drawn."
+FIT_MEANS = "The rest of the window is night."
+ON_OFF = {True: "on", False: "off"}
+BACK = "Back"
 
 KEYS_OF = "Player {player}"
 KEYS_FREE = "Another joins with"

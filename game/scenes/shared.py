@@ -10,6 +10,7 @@ from game.saves.records import Progress, Settings
 from game.saves.store import Shelf
 from game.scenes.page import Page
 from game.view.assets import Assets
+from game.view.options import Options as ForTheEye
 from game.view.sound import Sound
 
 
@@ -29,11 +30,21 @@ class Shared:
     progress_shelf: Shelf[Progress]
     seed: int = 1
     story: Story = field(default_factory=campaign)
+    for_the_eye: ForTheEye = field(default_factory=ForTheEye)
     told: list[str] = field(default_factory=list)  # what went wrong with saved files, for the title
 
+    def __post_init__(self) -> None:
+        """Let the view see as the settings say."""
+        self._open_eyes()
+
     def keep_settings(self) -> None:
-        """Write the settings."""
+        """Write the settings; what they say to the eye is seen in the next frame."""
+        self._open_eyes()
         self.settings_shelf.save(self.settings)
+
+    def _open_eyes(self) -> None:
+        for name in ForTheEye.__struct_fields__:
+            setattr(self.for_the_eye, name, getattr(self.settings, name))
 
     def keep_progress(self) -> None:
         """Write the progress."""

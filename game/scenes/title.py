@@ -11,6 +11,7 @@ from game.scenes.help import Help
 from game.scenes.journey import Journey
 from game.scenes.menu import Entry, Menu
 from game.scenes.night_sky import NightSky
+from game.scenes.options import Options
 from game.scenes.page import CHOSEN, QUIET
 from game.scenes.play import Play
 from game.scenes.scene import Change, Push, Quit, Replace, Scene
@@ -35,6 +36,7 @@ class Title:
         if furthest is not None:
             entries.insert(0, self._continuing(furthest))
         entries += [
+            Entry(lambda: sayings.OPTIONS, lambda: Push(Options(shared))),
             Entry(lambda: sayings.HELP, lambda: Push(Help(shared))),
             Entry(lambda: sayings.QUIT, Quit),
         ]
@@ -59,7 +61,8 @@ class Title:
         page.centre(surface, self._shared.story.title or sayings.MOTTO, 116)
         self._menu.draw(page, surface, 252, 152)
         key = self._shared.layout.label(pygame.KSCAN_E)
-        page.write(surface, sayings.YES, page.key(surface, key, 252, 236) + 5, 236, QUIET)
+        below = 160 + 18 * len(self._menu.entries)
+        page.write(surface, sayings.YES, page.key(surface, key, 252, below) + 5, below, QUIET)
         page.paragraph(surface, sayings.CONTENT_NOTE, 100, 316, WIDTH - 200, QUIET)
         for note in self._shared.told[:1]:
             page.paragraph(surface, note, 8, 4, WIDTH - 16, QUIET)
