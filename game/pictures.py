@@ -26,6 +26,7 @@ from game.scenes.pause import Pause
 from game.scenes.scene import Scene
 from game.scenes.shared import Shared
 from game.scenes.title import Title
+from game.showcase import objects as objects_picture
 from game.sim.buttons import CALL, GIFT, ORDER
 from game.sim.events import Event, What
 from game.view.assets import Assets
@@ -100,6 +101,7 @@ def shots(folder: Path) -> int:
         names += _moments(folder, taker, place, players)
     names += _orders(folder, taker)
     names.append(_overlay(folder, taker))
+    names += _showcase(folder, taker)
     print(f"{len(names)} pictures in {folder}: {', '.join(names)}")
     return 0
 
@@ -130,6 +132,12 @@ def _moments(folder: Path, taker: PictureTaker, place: str, players: int) -> lis
             never = ", ".join(each[0] for each in wanted if each[0] not in taken)
             raise RuntimeError(f"{place}: {never} never came")
     return taken
+
+
+def _showcase(folder: Path, taker: PictureTaker) -> list[str]:
+    """What levels can hold, all of it side by side."""
+    write(objects_picture(taker), folder / "objects.png")
+    return ["objects"]
 
 
 def _count(events: list[Event], seen: dict[What, int]) -> None:

@@ -21,7 +21,7 @@ SIM_FORBIDDEN_CALLS = {"open", "print", "id", "hash", "input", "globals", "eval"
 LAYERS = {"house": 0, "sim": 0, "picture": 0, "text": 1, "cli": 6}
 LAYERS |= dict.fromkeys(("view", "input", "maps", "replay", "saves"), 2)
 LAYERS |= dict.fromkeys(("scenes", "picture_taker"), 3)
-LAYERS |= dict.fromkeys(("app", "album"), 4)
+LAYERS |= dict.fromkeys(("app", "album", "showcase"), 4)
 LAYERS |= dict.fromkeys(("beginning", "checking", "migrating", "nights", "packing", "pictures", "pipe"), 5)
 """Of one layer nobody imports another. Layer 5 are the commands, which cli.py imports late."""
 LATE_IMPORTS = ("cli",)

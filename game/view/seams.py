@@ -1,4 +1,4 @@
-"""Seams and anchors: a grey clock that keeps still, the crack and colour once it shows itself, gold once broken."""
+"""Seams and anchors: grey and still while hidden, torn and violet once revealed, gold once broken."""
 
 from math import cos, pi, sin
 
@@ -16,6 +16,8 @@ TWITCH_TICKS = ticks(500)
 GROW_TICKS = ticks(600)
 REFUSED_TICKS = ticks(1000)
 HUM_PERIOD = ticks(1400)
+SPARK_TICKS = 26
+"""So long light stays on one half of a revealed seam's tear."""
 _MINUTE_LENGTH, _HOUR_LENGTH = 14, 9
 _STILL_MINUTE, _STILL_HOUR = 33, 18
 """A hidden clock stands at 3:33."""
@@ -27,9 +29,12 @@ def draw_seam(moment: Moment, seam: Seam) -> None:
     x, y = moment.centre(seam)
     if seam.look == "clock":
         _draw_clock(moment, seam, x, y)
+    else:
+        _draw_look(moment, seam, x)
     _draw_light(moment, seam, x, y)
     if seam.state is SeamState.REVEALED:
-        _draw_crack(moment, seam, x, y + (23 if seam.look == "clock" else -16))
+        if seam.look == "clock":
+            _draw_crack(moment, seam, x, y + 23)
         if seam.together:
             _draw_overlap(moment, seam, x, y)
 
@@ -45,8 +50,9 @@ def draw_anchor(moment: Moment, anchor: Anchor) -> None:
     moment.layers.lay(moment.assets.things[f"anchor_{state}"], x, y)
     colour = PAINT["g3"] if holder else PAINT["v2"]
     moment.layers.light(moment.assets.lamp(32, colour, 8), x, y)
-    if anchor.friend != "any":
-        moment.layers.mark(moment.assets.signs[f"sign_{anchor.friend}"], x, y + 12)
+    named = holder.name if holder is not None else anchor.friend
+    if named != "any":
+        moment.layers.mark(moment.assets.signs[f"sign_{named}"], x, y + 12)
     seam = moment.world.entities.get(anchor.seam)
     if holder is None or not isinstance(seam, Seam):
         return
@@ -78,19 +84,58 @@ def _draw_clock(moment: Moment, seam: Seam, x: int, y: int) -> None:
     if seam.state is SeamState.HIDDEN:
         age = moment.since(What.TICKED, 0, TWITCH_TICKS)
         if age >= 0:
-            jerk = (2, -3, 2, -1, 1, 0)[min(5, int(age // 5))]
-            minute += jerk
-            x += 0 if moment.options.reduced_motion else (1, -1, 1, 0, 0, 0)[min(5, int(age // 5))]
+            minute += (2, -3, 2, -1, 1, 0)[min(5, int(age // 5))]
             colour = PAINT["v3"]
-            for side in (-1, 1):
-                points = [(x + side * (27 + (i % 2) * 2), y - 8 + i * 4) for i in range(5)]
-                moment.layers.stroke(PAINT["v2"], points, 1)
+            x = _twitch(moment, x, y, 27, age)
     elif seam.state is SeamState.REVEALED:
         back = moment.tick / (12 if moment.options.reduced_motion else 3)
         minute, hour, colour = -int(back), -int(back / 12), PAINT["v3"]
     moment.layers.stand(sprite, x, y, base)
     if seam.state is not SeamState.BROKEN:
         moment.layers.stand(_hands(moment, minute % 60, hour % 60, colour), x, y, base)
+    tight = _tightness(moment, seam)
+    if tight >= 0:
+        moment.layers.stand(moment.assets.things[f"clock_held_{tight}"], x, y, base)
+
+
+def _draw_look(moment: Moment, seam: Seam, x: int) -> None:
+    """Stand what the seam is on the lower edge of its rectangle; revealed, light runs along its tear."""
+    _, top, _, height = moment.box(seam)
+    base = top + height
+    things = moment.assets.things
+    name = f"seam_{seam.look}_{seam.state.value}"
+    if seam.state is SeamState.REVEALED:
+        name += "_0" if moment.options.reduced_motion else f"_{int(moment.tick // SPARK_TICKS) % 2}"
+    sprite = things[name]
+    if seam.state is SeamState.HIDDEN:
+        age = moment.since(What.TICKED, 0, TWITCH_TICKS)
+        if age >= 0:
+            x = _twitch(moment, x, base - sprite.ay // 2, sprite.ax + 3, age)
+    moment.layers.stand(sprite, x, base)
+    tight = _tightness(moment, seam)
+    if tight >= 0:
+        moment.layers.stand(things[f"seam_{seam.look}_held_{tight}"], x, base)
+
+
+def _twitch(moment: Moment, x: int, y: int, reach: int, age: float) -> int:
+    """Draw the ripples beside a hidden seam that heard a repeated beat; gives where it stands in its jerk."""
+    if not moment.options.reduced_motion:
+        x += (1, -1, 1, 0, 0, 0)[min(5, int(age // 5))]
+    for side in (-1, 1):
+        points = [(x + side * (reach + (i % 2) * 2), y - 8 + i * 4) for i in range(5)]
+        moment.layers.stroke(PAINT["v2"], points, 1)
+    return x
+
+
+def _tightness(moment: Moment, seam: Seam) -> int:
+    """Give how tight the thread across a revealed seam is: -1 none, 0 somebody holds, 2 about to break."""
+    if seam.state is not SeamState.REVEALED:
+        return -1
+    if seam.together:
+        return min(2, 1 + 2 * seam.together // max(1, seam.hold))
+    anchors = (moment.world.entities.get(each) for each in seam.anchors)
+    held = any(isinstance(each, Anchor) and each.holder(moment.world) is not None for each in anchors)
+    return 0 if held else -1
 
 
 def _hands(moment: Moment, minute: int, hour: int, colour: Colour) -> Sprite:

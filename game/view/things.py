@@ -1,4 +1,4 @@
-"""Which drawer draws which kind of entity, and the small things that need no file of their own; furniture and lamps."""
+"""Which drawer draws which kind of entity, and the small things that need no file of their own."""
 
 from game.sim.entity import Entity
 from game.sim.events import What
@@ -17,6 +17,7 @@ from game.sim.things.plate import Plate
 from game.sim.things.socket import Socket
 from game.sim.things.talk import Talk
 from game.sim.units import ticks
+from game.view.answers import draw_answer
 from game.view.assets import Sprite
 from game.view.doors import draw_exit
 from game.view.friends import faded, is_carried
@@ -32,6 +33,8 @@ DRAW_TICKS = ticks(350)
 _FADING = 100 * ticks(1500)
 _SLOW_TICKS = 50
 _REACH = 96
+DREAMERS = 3
+"""So many different people are drawn; which one a dreamer is, its id says."""
 
 
 def draw_things(moment: Moment) -> None:
@@ -64,7 +67,7 @@ def draw_thing(moment: Moment, entity: Entity) -> None:
         case Exit():
             draw_exit(moment, entity)
         case Answer():
-            _draw_answer(moment, entity)
+            draw_answer(moment, entity)
         case _:
             _draw_small(moment, entity)
 
@@ -89,7 +92,8 @@ def _draw_small(moment: Moment, entity: Entity) -> None:
             layers.stand(things[f"keepsake_{entity.kind}_{slow}"], x, y + 4)
             layers.light(moment.assets.lamp(32, PAINT["g3"], 8), x, y)
         case Dreamer():
-            layers.stand(things[f"dreamer_{'free' if entity.on else 'asleep'}_{slow}"], x, y + 6)
+            state = "free" if entity.on else "asleep"
+            layers.stand(things[f"dreamer_{entity.id % DREAMERS}_{state}_{slow}"], x, y + 6)
             layers.light(moment.assets.lamp(48, WARM if entity.on else PAINT["v2"], 8), x, y)
         case Mirror():
             layers.lay(moment.tools.shadow_lying, x + 1, y + 5)
@@ -132,28 +136,3 @@ def _part_of(corners: list[tuple[int, int]], part: float) -> list[tuple[int, int
         (ax, ay), (bx, by) = corners[whole], corners[whole + 1]
         points.append((round(ax + (bx - ax) * (done - whole)), round(ay + (by - ay) * (done - whole))))
     return points
-
-
-def _draw_answer(moment: Moment, answer: Answer) -> None:
-    things, layers = moment.assets.things, moment.layers
-    x, y, width, height = moment.box(answer)
-    middle_x, middle_y = x + width // 2, y + height // 2
-    match answer.kind:
-        case "slot":
-            layers.lay(things["slot_blueprint"], middle_x, middle_y)
-        case "drone":
-            beat = int(moment.still_tick // 8) % 2
-            hover = 0 if answer.on or moment.options.reduced_motion else int(moment.still_tick // 30) % 2
-            layers.lay(moment.tools.shadow, middle_x, middle_y + 4)
-            name = "drone_asleep" if answer.on else f"drone_awake_{beat}"
-            layers.stand(things[name], middle_x, middle_y + (4 if answer.on else -4 - hover), middle_y + 4)
-        case "lamp":
-            layers.stand(things["wall_lamp_on" if answer.on else "wall_lamp_off"], middle_x, y + height + 8)
-            if answer.on:
-                layers.light(moment.assets.lamp(96, WARM), middle_x, middle_y)
-        case _:
-            colour = PAINT["n6"] if answer.on else PAINT["v2"]
-            corners = [(x, y), (x + width - 1, y), (x + width - 1, y + height - 1), (x, y + height - 1), (x, y)]
-            layers.wire(colour, corners, 2)
-            layers.wire(colour, [(x, y), (x + width - 1, y + height - 1)], 1)
-            layers.light(moment.assets.lamp(32, colour, 8), middle_x, middle_y)

@@ -1,5 +1,7 @@
 """Those who are not friends: the shade, the dreamer, the drone; and what is kept across laps."""
 
+from typing import NamedTuple
+
 from tools.art.canvas import GLOW, Canvas
 from tools.art.dice import Dice
 from tools.art.things.thing import Thing, standing
@@ -78,31 +80,56 @@ def shade_burst(step: int) -> Canvas:
     return canvas.outline()
 
 
-def dreamer(is_free: bool, breath: int) -> Canvas:
+class Person(NamedTuple):
+    """Who a dreamer is once awake: colours dark to light of hair, skin and shirt, and how the hair is worn."""
+
+    hair: tuple[str, str]
+    skin: tuple[str, str]
+    shirt: tuple[str, str, str]
+    wears: str
+
+
+PEOPLE = (
+    Person(("s1", "s2"), ("s3", "s4"), ("c1", "c2", "c3"), "short"),
+    Person(("n1", "n3"), ("s2", "s3"), ("p1", "p2", "p3"), "long"),
+    Person(("n5", "n6"), ("s4", "s5"), ("e1", "e2", "e3"), "bun"),
+)
+
+
+def dreamer(who: int, is_free: bool, breath: int) -> Canvas:
     """Draw a trapped dreamer, pale, asleep on a floating pillow; freed, sitting up in colour."""
-    canvas = Canvas(32, 28)
-    top = 14 - breath
-    canvas.ellipse(4, 25, 24, 3, "n1").ellipse(2, top, 28, 11, "n5").ellipse(2, top, 27, 10, "n6").ellipse(
+    canvas, person = Canvas(32, 32), PEOPLE[who]
+    top = 18 - breath
+    canvas.ellipse(4, 29, 24, 3, "n1").ellipse(2, top, 28, 11, "n5").ellipse(2, top, 27, 10, "n6").ellipse(
         4, top, 20, 6, "n7"
     )
     canvas.pixels(((2, top + 2), (29, top + 2), (2, top + 9), (29, top + 9)), "v2", GLOW)
     if is_free:
-        hair, skin, shirt, shade_of = ("s1", "s2"), ("s3", "s4"), ("c2", "c3"), "c1"
-        canvas.rect(10, top - 4, 12, 8, shirt[0]).rect(11, top - 4, 6, 7, shirt[1]).row(10, top + 3, 12, shade_of)
-        canvas.rect(9, top + 3, 14, 4, "n3").rect(8, top + 5, 6, 2, skin[1]).rect(18, top + 5, 6, 2, skin[0])
-        head = top - 13
-        canvas.ellipse(10, head, 12, 11, skin[1]).ellipse(9, head - 1, 14, 8, hair[0]).ellipse(
-            10, head - 1, 9, 5, hair[1]
-        )
-        canvas.rect(11, head + 4, 10, 6, skin[1]).rect(9, head + 3, 2, 5, hair[0]).rect(21, head + 3, 2, 5, hair[0])
-        canvas.column(13, head + 5, 2, "n0").column(18, head + 5, 2, "n0").row(15, head + 8, 2, "r1")
-        return canvas.outline()
+        return _awake(canvas, person, top).outline()
     canvas.rect(14, top + 1, 13, 6, "n6").rect(14, top, 11, 4, "n7").row(15, top + 7, 12, "n5")
     canvas.line(18, top + 1, 20, top + 6, "n5").line(23, top + 1, 25, top + 6, "n5")
+    if person.wears == "long":
+        canvas.rect(3, top - 2, 5, 9, "n4").rect(12, top, 4, 6, "n4")
     canvas.ellipse(4, top - 5, 11, 11, "n8").ellipse(4, top - 6, 11, 6, "n5").ellipse(5, top - 6, 7, 4, "n6")
+    if person.wears == "bun":
+        canvas.ellipse(1, top - 8, 6, 6, "n6")
     canvas.row(6, top + 1, 2, "n3").row(10, top + 1, 2, "n3").row(8, top + 3, 2, "n5")
     canvas.outline()
-    return canvas.line(15, top - 3, 18, 4 - breath, "v1", GLOW).line(18, 4 - breath, 17, 0, "v2", GLOW)
+    return canvas.line(15, top - 3, 18, 8 - breath, "v1", GLOW).line(18, 8 - breath, 17, 4, "v2", GLOW)
+
+
+def _awake(canvas: Canvas, person: Person, top: int) -> Canvas:
+    (hair, shine), (shade_of, skin), (dark, shirt, light) = person.hair, person.skin, person.shirt
+    head = top - 13
+    if person.wears == "long":
+        canvas.rect(8, head + 2, 16, 14, hair)
+    canvas.rect(10, top - 4, 12, 8, shirt).rect(11, top - 4, 6, 7, light).row(10, top + 3, 12, dark)
+    canvas.rect(9, top + 3, 14, 4, "n3").rect(8, top + 5, 6, 2, skin).rect(18, top + 5, 6, 2, shade_of)
+    if person.wears == "bun":
+        canvas.ellipse(12, head - 5, 8, 7, hair).ellipse(12, head - 5, 6, 4, shine)
+    canvas.ellipse(10, head, 12, 11, skin).ellipse(9, head - 1, 14, 8, hair).ellipse(10, head - 1, 9, 5, shine)
+    canvas.rect(11, head + 4, 10, 6, skin).rect(9, head + 3, 2, 5, hair).rect(21, head + 3, 2, 5, hair)
+    return canvas.column(13, head + 5, 2, "n0").column(18, head + 5, 2, "n0").row(15, head + 8, 2, "r1")
 
 
 def drone(state: str) -> Canvas:
@@ -169,8 +196,9 @@ def things() -> dict[str, Thing]:
     found |= {f"shade_burst_{step}": standing(shade_burst(step)) for step in range(4)}
     found["shade_asleep"] = standing(shade_asleep())
     for breath in (0, 1):
-        found[f"dreamer_asleep_{breath}"] = standing(dreamer(is_free=False, breath=breath))
-        found[f"dreamer_free_{breath}"] = standing(dreamer(is_free=True, breath=breath))
+        for who in range(len(PEOPLE)):
+            found[f"dreamer_{who}_asleep_{breath}"] = standing(dreamer(who, is_free=False, breath=breath))
+            found[f"dreamer_{who}_free_{breath}"] = standing(dreamer(who, is_free=True, breath=breath))
     found |= {f"drone_{state}": standing(drone(state)) for state in ("awake_0", "awake_1", "asleep")}
     for kind in KEEPSAKES:
         found[f"keepsake_{kind}_0"] = standing(keepsake(kind, glint=False))

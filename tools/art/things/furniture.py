@@ -1,6 +1,7 @@
 """Furniture that stands on the floor. Every solid is a lit top, a darker front and a bright lip between them."""
 
 import math
+from functools import partial
 
 from tools.art.canvas import GLOW, Canvas
 from tools.art.dice import Dice
@@ -208,6 +209,27 @@ def bed() -> Canvas:
     return canvas.outline()
 
 
+def bed_taken(breath: int) -> Canvas:
+    """Draw the bed with somebody in it: hair on the pillow, the quilt drawn up and rising with the breath."""
+    canvas = bed()
+    canvas.ellipse(11, 8, 11, 10, "s1").ellipse(11, 8, 8, 7, "s2").ellipse(12, 13, 9, 7, "s4")
+    canvas.row(13, 16, 2, "s2").row(18, 16, 2, "s2")
+    canvas.rect(2, 19 - breath, 28, 3, "n8").row(2, 21, 28, "n6").rect(2, 22, 28, 18, "v1").ellipse(7, 20, 18, 24, "v2")
+    canvas.ellipse(9, 21, 11 + breath, 18, "v3").rect(2, 38, 28, 2, "v0").rect(1, 40, 30, 6, "s2").row(1, 40, 30, "s4")
+    canvas.row(1, 45, 30, "s0").line(15, 24, 13, 37, "v1").line(20, 25, 20, 37, "v1")
+    return canvas
+
+
+def sign_post(turned: bool) -> Canvas:
+    """Draw a post with a board on which somebody wrote, pointing right or left."""
+    canvas = Canvas(24, 30)
+    canvas.rect(11, 6, 3, 23, "s1").column(11, 6, 23, "s2").rect(9, 27, 7, 2, "s0")
+    canvas.polygon([(2, 4), (18, 4), (22, 9), (18, 14), (2, 14)], "s2").row(2, 4, 17, "s4").column(2, 5, 9, "s3")
+    canvas.row(3, 14, 15, "s1").row(5, 7, 9, "s0").row(5, 10, 12, "s0").row(5, 12, 6, "s0")
+    canvas.outline()
+    return canvas.flipped() if turned else canvas
+
+
 def tissue_box() -> Canvas:
     """Draw a box of tissues."""
     canvas = Canvas(14, 12)
@@ -254,5 +276,9 @@ STANDING = {
     "floor_lamp": floor_lamp,
     "vending_machine": vending_machine,
     "bed": bed,
+    "bed_taken_0": partial(bed_taken, 0),
+    "bed_taken_1": partial(bed_taken, 1),
+    "sign_post_left": partial(sign_post, turned=True),
+    "sign_post_right": partial(sign_post, turned=False),
     "tissue_box": tissue_box,
 }

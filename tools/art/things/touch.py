@@ -131,19 +131,6 @@ def cup() -> Canvas:
     return canvas.pixels(((4, 2), (5, 1), (7, 2), (6, 0)), "n6")
 
 
-def slot_blueprint() -> Canvas:
-    """Draw the dashed place where Jenna can draft a bridge, 48 x 16."""
-    canvas = Canvas(48, 16)
-    canvas.frame(0, 0, 48, 16, "c3", GLOW)
-    gap = (canvas.xs + canvas.ys) % 6 > 3
-    canvas.fill(gap & (canvas.index >= 0), None)
-    canvas.dither(canvas.box_mask(2, 2, 44, 12), "c0", 0.3)
-    for x in (16, 32):
-        canvas.column(x, 3, 10, "c1", GLOW)
-    canvas.line(4, 12, 11, 4, "c2", GLOW).line(11, 4, 11, 12, "c2", GLOW).line(4, 12, 11, 12, "c2", GLOW)
-    return canvas.pixels(((0, 0), (47, 0), (0, 15), (47, 15)), "c4", GLOW)
-
-
 def draft_bridge() -> Canvas:
     """Draw Jenna's bridge of golden planks, 48 x 16."""
     canvas = Canvas(48, 16, "g0")
@@ -181,7 +168,6 @@ def things() -> dict[str, Thing]:
         "carry_pillow": standing(pillow()),
         "carry_book": standing(book()),
         "carry_cup": standing(cup()),
-        "slot_blueprint": lying(slot_blueprint()),
         "draft_bridge": lying(draft_bridge()),
         "draft_block": standing(draft_block()),
     }

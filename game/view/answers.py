@@ -1,0 +1,128 @@
+"""What answers a gift (GAME.md 3): slot, dial, lamp, veil, gale, drone; drawn from how long it has been on."""
+
+from game.sim.things.answer import Answer
+from game.sim.units import TILE_PIXELS
+from game.view.assets import Sprite
+from game.view.moment import Moment
+from game.view.palette import PAINT
+from game.view.plates import WARM
+
+QUARTER = 3
+"""Twelfths of a turn in a quarter."""
+TURN_TICKS = 5
+"""A dial shows each twelfth so long."""
+VEIL_FADES = 4
+FADE_TICKS = 7
+SWAY_TICKS = 34
+_STREAKS = 3
+_STREAK_AREA = 2 * TILE_PIXELS * TILE_PIXELS
+"""One streak of wind on so many px of floor."""
+_WIND = 2.2
+"""Px a tick."""
+
+
+def draw_answer(moment: Moment, answer: Answer) -> None:
+    """Draw one in its state."""
+    match answer.kind:
+        case "slot":
+            _draw_slot(moment, answer)
+        case "drone":
+            _draw_drone(moment, answer)
+        case "lamp":
+            _draw_lamp(moment, answer)
+        case "dial":
+            _draw_dial(moment, answer)
+        case "veil":
+            _draw_veil(moment, answer)
+        case _:
+            _draw_gale(moment, answer)
+
+
+def turn_of(answer: Answer) -> int:
+    """Give how far a dial is turned, in twelfths: a quarter while it is on, on the way there and back between."""
+    if not answer.on:
+        return 0
+    return min(QUARTER, (answer.lasts - answer.left) // TURN_TICKS, answer.left // TURN_TICKS)
+
+
+def fade_of(answer: Answer) -> int:
+    """Give how far a veil is gone: -1 whole, then the pictures of its fading, VEIL_FADES gone."""
+    if not answer.on:
+        return -1
+    return min(VEIL_FADES, (answer.lasts - answer.left) // FADE_TICKS, answer.left // FADE_TICKS)
+
+
+def _draw_slot(moment: Moment, answer: Answer) -> None:
+    x, y, width, height = moment.box(answer)
+    name = "slot_filled" if answer.on else "slot_blueprint"
+    shape = "_down" if height > width else "" if width > TILE_PIXELS else "_small"
+    moment.layers.lay(moment.assets.things[name + shape], x + width // 2, y + height // 2)
+
+
+def _draw_drone(moment: Moment, answer: Answer) -> None:
+    x, y = moment.centre(answer)
+    beat = int(moment.still_tick // 8) % 2
+    hover = 0 if answer.on or moment.options.reduced_motion else int(moment.still_tick // 30) % 2
+    moment.layers.lay(moment.tools.shadow, x, y + 4)
+    sprite = moment.assets.things["drone_asleep" if answer.on else f"drone_awake_{beat}"]
+    moment.layers.stand(sprite, x, y + (4 if answer.on else -4 - hover), y + 4)
+    if answer.on:
+        rise = 0 if moment.options.reduced_motion else int(moment.still_tick % 60 // 10)
+        moment.layers.picture(moment.lettering.line("z", PAINT["c4"], outlined=True), x + 10 + rise // 3, y - 16 - rise)
+    else:
+        moment.layers.light(moment.assets.lamp(32, PAINT["c3"], 7), x, y)
+
+
+def _draw_lamp(moment: Moment, answer: Answer) -> None:
+    x, y, width, height = moment.box(answer)
+    sprite = moment.assets.things["wall_lamp_on" if answer.on else "wall_lamp_off"]
+    moment.layers.stand(sprite, x + width // 2, y + height + 8)
+    if answer.on:
+        moment.layers.light(moment.assets.lamp(96, WARM), x + width // 2, y + height // 2)
+        moment.layers.halo(moment.assets.glow(24, WARM, 6), x + width // 2, y + height - 12)
+
+
+def _draw_dial(moment: Moment, answer: Answer) -> None:
+    x, y, width, height = moment.box(answer)
+    size = "" if min(width, height) >= 2 * TILE_PIXELS else "_small"
+    moment.layers.lay(moment.assets.things[f"dial{size}_{turn_of(answer)}"], x + width // 2, y + height // 2)
+    moment.layers.light(moment.assets.lamp(32, PAINT["c3"], 9 if answer.on else 6), x + width // 2, y + height // 2)
+
+
+def _draw_veil(moment: Moment, answer: Answer) -> None:
+    """Hang a piece on every tile, row behind row; neighbours sway against each other."""
+    x, y, width, height = moment.box(answer)
+    fade = fade_of(answer)
+    sways = 0 if moment.options.reduced_motion else int(moment.still_tick // SWAY_TICKS)
+    for top in range(y, y + height, TILE_PIXELS):
+        for left in range(x, x + width, TILE_PIXELS):
+            middle, base = left + TILE_PIXELS // 2, top + TILE_PIXELS
+            number = (left + top) // TILE_PIXELS
+            if fade >= VEIL_FADES:
+                moment.layers.lay(moment.assets.things["veil_gone"], middle, base - 3)
+            else:
+                name = f"veil_{(sways + number) % 2}" if fade < 0 else f"veil_fading_{fade}"
+                moment.layers.stand(moment.assets.things[name], middle, base)
+    colour = PAINT["v2"] if fade < VEIL_FADES else PAINT["v1"]
+    moment.layers.light(moment.assets.lamp(48, colour, 7), x + width // 2, y + height // 2)
+
+
+def _draw_gale(moment: Moment, answer: Answer) -> None:
+    """Let streaks run along the longer side from the vents at its start; a braced gale hangs in the air."""
+    x, y, width, height = moment.box(answer)
+    across = width >= height
+    way, state = "right" if across else "down", "stopped" if answer.on else "blows"
+    vent = moment.assets.things[f"gale_vent_{way}_{state}"]
+    for step in range(0, height if across else width, TILE_PIXELS):
+        at = (x, y + step) if across else (x + step, y)
+        moment.layers.lay(vent, at[0] + vent.ax, at[1] + vent.ay)
+    length, wide = (width, height) if across else (height, width)
+    count = max(2, width * height // _STREAK_AREA)
+    run = 0.0 if answer.on or moment.options.reduced_motion else moment.still_tick * _WIND
+    for number in range(count):
+        name = f"gale_still_{number % 2}" if answer.on else f"gale_{way}_{number % _STREAKS}"
+        sprite = moment.assets.things[name]
+        along = int(number * length / count + run * (1 + number % 3 * 0.15)) % length
+        aside = (number * 37 + 5) % max(1, wide - 4) + 2
+        at = (x + along, y + aside) if across else (x + aside, y + along)
+        moment.layers.hang(Sprite(sprite.picture, None, sprite.ax, sprite.ay), *at)
