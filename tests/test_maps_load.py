@@ -203,7 +203,9 @@ def test_the_writer_refuses_what_the_registry_lacks(tmp_path: Path) -> None:
 def test_what_the_writer_writes_is_what_load_reads(tmp_path: Path) -> None:
     script = 'jenna on "one" & <two>;\nravi stay | jenna hold a'
     shutil.copy(MAPS / "tiles" / "tiles.png", tmp_path)
-    write_tileset(tmp_path / "t.tsx", "t", "tiles.png", 4, 8, {0: {"solid": True}}, animations={1: [(2, 90), (3, 80)]})
+    write_tileset(
+        tmp_path / "t.tsx", "t", "tiles.png", 4, 8, {0: {"solid": True}}, animations={1: [(2, 190), (3, 180)]}
+    )
     things = [
         ObjectSpec(
             3, "region", "r", 0, 0, 32, 16, properties={"solution": script, "untimed": True, "lap_seconds": 12.5}
@@ -224,7 +226,7 @@ def test_what_the_writer_writes_is_what_load_reads(tmp_path: Path) -> None:
     assert level.stage.by_id[1].x == 20 * 256 + 64
     assert level.stage.ground == bytes((WALL, FLOOR))
     assert level.picture.place == "hall"
-    assert level.picture.tilesets[0].animations == {1: ((2, 90), (3, 80))}
+    assert level.picture.tilesets[0].animations == {1: ((2, 190), (3, 180))}
     assert [one.id for one in level.stage.placements] == [1, 2, 3, 4, 5], "by id, however the file orders them"
 
 

@@ -27,6 +27,7 @@ from game.maps.search import every_map
 from game.maps.tilesets import aligned
 from game.sim.stage import VOID
 from game.view.chunks import CHUNK, TileMap
+from tools.art.tileset import animations
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
@@ -197,6 +198,36 @@ def test_tile_layers_are_drawn_as_tiled_draws_them(name: str, tmp_path: Path) ->
     pygame.image.save(ours, tmp_path / "ours.png")
     assert any(set(layer.gids) - {0} for layer in picture.layers)
     assert pygame.image.tobytes(ours, "RGB") == pygame.image.tobytes(theirs, "RGB"), tmp_path
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in (ROOT / "levels" / "tilesets").glob("*.tsx")))
+def test_tiled_reads_the_animations_of_a_tileset(name: str, tmp_path: Path) -> None:
+    run("tiled", "--export-tileset", "json", ROOT / "levels" / "tilesets" / f"{name}.tsx", tmp_path / "out.json")
+    told = json.loads((tmp_path / "out.json").read_bytes())
+    theirs = {
+        tile["id"]: tuple((frame["tileid"], frame["duration"]) for frame in tile["animation"])
+        for tile in told["tiles"]
+        if "animation" in tile
+    }
+    assert len(theirs) >= 3
+    assert theirs == {index: tuple(frames) for index, frames in animations().items()}
+
+
+def test_tiles_move_as_tiled_moves_them(tmp_path: Path) -> None:
+    path = ROOT / "levels" / "level1" / "waiting_room_1.tmx"
+    tiles = TileMap(load(path).picture)
+    hidden = [word for one in ("things", "decor", "lights") for word in ("--hide-layer", one)]
+    moments = set()
+    for ms in (0, 1700, 2100, 2700):
+        run("tmxrasterizer", *hidden, "--advance-animations", ms, path, tmp_path / "theirs.png")
+        theirs, ours = (pygame.Surface((tiles.width, tiles.height)) for _ in range(2))
+        theirs.blit(pygame.image.load(tmp_path / "theirs.png"), (0, 0))
+        for left in range(0, tiles.width, CHUNK):
+            for top in range(0, tiles.height, CHUNK):
+                ours.fblits([(one, (left + x, top + y)) for one, (x, y) in tiles.below(left, top, 0, ms * 60 / 1000)])
+        moments.add(pygame.image.tobytes(ours, "RGB"))
+        assert pygame.image.tobytes(ours, "RGB") == pygame.image.tobytes(theirs, "RGB"), ms
+    assert len(moments) == 4
 
 
 @each_map

@@ -6,6 +6,7 @@ import pytest
 
 from tools.art.canvas import Canvas
 from tools.art.masonry import edge, falling, slant
+from tools.art.moving import MOVING
 from tools.art.places.catalogue import PLACES
 from tools.art.tileset import CORNERED, ORDER, TALL_FACE, bake, cap_name
 from tools.levels.rooms import Plan, carve
@@ -29,7 +30,7 @@ def test_a_place_draws_every_tile_and_no_other(name):
 @each_place
 def test_only_what_lies_over_others_lets_something_through(name):
     clear = {tile for tile, canvas in bake(name).items() if (canvas.index < 0).any()}
-    may = ("decal", "edge", "fall", "cap_d", "pillar", "sky", *(["void"] if PLACES[name].void is None else []))
+    may = ("decal", "edge", "fall", "cap_d", "pillar", "sky", *MOVING, *(["void"] if PLACES[name].void is None else []))
     assert {tile for tile in clear if not tile.startswith(may)} == set()
     assert "sky" in clear
     assert (bake(name)["sky"].index < 0).all()

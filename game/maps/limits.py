@@ -23,6 +23,8 @@ TILESETS = 64
 IMAGES = 1024
 TILES = 1 << 16
 FRAMES = 1024
+SHORTEST_FRAME_MS = 167
+"""A tile changes at most six times a second: two changes make a flash, and three flashes are allowed (STYLE 8)."""
 LONGEST_FRAME_MS = 3_600_000
 FARTHEST_PIXEL = 10_000_000
 

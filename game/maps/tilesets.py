@@ -1,6 +1,7 @@
 """Reads tilesets, in the map or in a .tsx of the pack: sizes, the approved image, tile properties, animations."""
 
 import os
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def _read(pack: Pack, root: Node, base: str, first: int, inside: str, report: Re
         images = _image_a_tile(pack, root, base, report)
         count = max(images) + 1
         sizes = (1, across, down, spacing, margin, _alignment(root), "", 0, 0)
-        tiles = _tiles(root, count, report)
+        tiles = _tiles(root, images, report)
         return RawTileset(first, root.get("name"), inside, root.place, count, *sizes, tiles, images)
     path, width, height = _image(pack, image, base, report)
     columns = max(0, width - margin + spacing) // (across + spacing)
@@ -76,7 +77,7 @@ def _read(pack: Pack, root: Node, base: str, first: int, inside: str, report: Re
         str(path),
         width,
         height,
-        _tiles(root, columns * rows, report),
+        _tiles(root, range(columns * rows), report),
     )
 
 
@@ -125,13 +126,16 @@ def aligned(alignment: str, width: float, height: float) -> tuple[float, float]:
     return 0, height
 
 
-def _tiles(root: Node, count: int, report: Report) -> dict[int, RawTile]:
+def _tiles(root: Node, drawn: Collection[int], report: Report) -> dict[int, RawTile]:
+    """Read what is said of single tiles; `drawn` are the indices that have a picture."""
     tiles: dict[int, RawTile] = {}
+    last = max(drawn)
     for node in root.all("tile"):
         try:
-            index = node.whole("id", None, 0, count - 1)
+            index = node.whole("id", None, 0, last)
             if node.children:
-                tiles[index] = RawTile(node.kind, read_properties(node, node.place, report), _frames(node, count))
+                found = _frames(node, drawn, last, report)
+                tiles[index] = RawTile(node.kind, read_properties(node, node.place, report), found)
             else:
                 tiles[index] = RawTile(node.kind)
         except LevelError as error:
@@ -139,14 +143,22 @@ def _tiles(root: Node, count: int, report: Report) -> dict[int, RawTile]:
     return tiles
 
 
-def _frames(tile: Node, count: int) -> tuple[tuple[int, int], ...]:
+def _frames(tile: Node, drawn: Collection[int], last: int, report: Report) -> tuple[tuple[int, int], ...]:
+    """Give the animation of a tile as (index, milliseconds), none shorter than is allowed."""
     animation = tile.find("animation")
     if animation is None:
         return ()
-    frames = animation.all("frame")
-    if len(frames) > limits.FRAMES:
+    nodes = animation.all("frame")
+    if len(nodes) > limits.FRAMES:
         raise LevelError(tile.place, f"an animation of more than {limits.FRAMES} frames")
-    return tuple(
-        (frame.whole("tileid", None, 0, count - 1), frame.whole("duration", None, 1, limits.LONGEST_FRAME_MS))
-        for frame in frames
-    )
+    frames = []
+    shortest = limits.SHORTEST_FRAME_MS
+    for node in nodes:
+        index = node.whole("tileid", None, 0, last)
+        if index not in drawn:
+            raise LevelError(node.place, f"tileid {index} is a tile without an image; choose another frame")
+        frames.append((index, node.whole("duration", None, 1, limits.LONGEST_FRAME_MS)))
+    if any(ms < shortest for _, ms in frames):
+        found = min(ms for _, ms in frames)
+        report.warn(tile.place, f"a frame of {found} ms; it is shown for {shortest} ms, so that nothing ever flashes")
+    return tuple((index, max(ms, shortest)) for index, ms in frames)

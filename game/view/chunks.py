@@ -1,17 +1,38 @@
-"""The tile map, merged into chunks of 256 px: opaque ones below the friends, clear ones above (PERFORMANCE.md)."""
+"""The tile map, merged into chunks of 256 px: opaque ones below the friends, clear ones above (PERFORMANCE.md).
+
+Tiles that move, and whatever lies over them, are left out of the chunks and drawn one by one.
+"""
+
+from typing import NamedTuple
 
 import pygame
-from pygame import Surface
+from pygame import Rect, Surface
 
 from game.view.assets import clear, opaque, open_image
 from game.view.layers import HEIGHT, WIDTH, Blit
+from game.view.moving import Moving
 from game.view.palette import PAINT, Colour, from_hex
-from game.view.picture import Picture, TileLayer
+from game.view.picture import FLIP_X, FLIP_Y, TILE_FLAGS, TURN, Picture
 
 CHUNK = 256
 MOST_KEPT = 48
-FLIP_X, FLIP_Y, TURN = 0x80000000, 0x40000000, 0x20000000
-TILE_NUMBER = 0x0FFFFFFF
+
+
+class Lively(NamedTuple):
+    """A tile that is drawn anew in each frame: the number of its layer, its left and lower edge in px of the map."""
+
+    layer: int
+    gid: int
+    opacity: float
+    x: int
+    foot: int
+
+
+class Chunk(NamedTuple):
+    """A part of the map: its still picture, None where it is empty, and the tiles over it, bottom first."""
+
+    picture: Surface | None
+    lively: list[Lively]
 
 
 def is_full(picture: Surface) -> bool:
@@ -22,7 +43,7 @@ def is_full(picture: Surface) -> bool:
 
 
 class TileMap:
-    """Draws the layers of a Picture. Animated tiles show their first frame."""
+    """Draws the layers of a Picture."""
 
     def __init__(self, picture: Picture, *, see_through: bool = False) -> None:
         """Open the tilesets of a picture; MissingImageError when an image is gone.
@@ -41,36 +62,39 @@ class TileMap:
         sizes = [side for one in picture.tilesets for side in (one.tile_width, one.tile_height)]
         sizes += [side for image in self._own.values() for side in image.get_size()]
         self._largest = max(sizes, default=0)
-        self._tiles: dict[int, Surface] = {}
-        self._chunks: dict[tuple[bool, int, int, int], Surface | None] = {}
+        self._moving = Moving(picture.tilesets)
+        self._tiles: dict[tuple[int, float], Surface] = {}
+        self._chunks: dict[tuple[bool, int, int, int], Chunk] = {}
         self._has_over = any(layer.over and layer.visible for layer in picture.layers)
 
-    def below(self, left: int, top: int, variant: int) -> list[Blit]:
-        """Give the chunks under the friends for a camera at (left, top), in night variant `variant`."""
-        return self._visible(left, top, variant, over=False)
+    def below(self, left: int, top: int, variant: int, tick: float = 0) -> list[Blit]:
+        """Give what lies under the friends for a camera at (left, top), in night variant `variant`, at a tick."""
+        return self._visible(left, top, variant, tick, over=False)
 
-    def above(self, left: int, top: int, variant: int) -> list[Blit]:
-        """Give the chunks over the friends; none where no layer is `over`."""
-        return self._visible(left, top, variant, over=True) if self._has_over else []
+    def above(self, left: int, top: int, variant: int, tick: float = 0) -> list[Blit]:
+        """Give what hangs over the friends; nothing where no layer is `over`."""
+        return self._visible(left, top, variant, tick, over=True) if self._has_over else []
 
-    def tile(self, gid: int) -> Surface:
-        """Give the picture of a tile, mirrored and turned as its flags say."""
-        found = self._tiles.get(gid)
-        if found is None:
-            found = self._cut(gid)
-            self._tiles[gid] = found
-        return found
+    def tile(self, gid: int, tick: float = 0) -> Surface:
+        """Give the picture of a tile at a tick, mirrored and turned as its flags say."""
+        return self._tile(self._moving.at(gid, tick))
 
-    def _visible(self, left: int, top: int, variant: int, *, over: bool) -> list[Blit]:
+    def _visible(self, left: int, top: int, variant: int, tick: float, *, over: bool) -> list[Blit]:
         blits: list[Blit] = []
+        lively: list[Lively] = []
         for row in range(max(0, top // CHUNK), min((self.height - 1) // CHUNK, (top + HEIGHT - 1) // CHUNK) + 1):
             for column in range(max(0, left // CHUNK), min((self.width - 1) // CHUNK, (left + WIDTH - 1) // CHUNK) + 1):
                 chunk = self._chunk((over, variant, column, row))
-                if chunk is not None:
-                    blits.append((chunk, (column * CHUNK - left, row * CHUNK - top)))
+                if chunk.picture is not None:
+                    blits.append((chunk.picture, (column * CHUNK - left, row * CHUNK - top)))
+                lively += chunk.lively
+        # one that lies in two chunks is in both
+        for each in sorted(dict.fromkeys(lively), key=lambda one: one.layer):
+            tile = self._tile(self._moving.at(each.gid, tick), each.opacity)
+            blits.append((tile, (each.x - left, each.foot - tile.get_height() - top)))
         return blits
 
-    def _chunk(self, key: tuple[bool, int, int, int]) -> Surface | None:
+    def _chunk(self, key: tuple[bool, int, int, int]) -> Chunk:
         if key in self._chunks:
             chunk = self._chunks.pop(key)
         else:
@@ -80,7 +104,7 @@ class TileMap:
         self._chunks[key] = chunk  # the last used stands last
         return chunk
 
-    def _build(self, over: bool, variant: int, column: int, row: int) -> Surface | None:
+    def _build(self, over: bool, variant: int, column: int, row: int) -> Chunk:
         width = min(CHUNK, self.width - column * CHUNK)
         height = min(CHUNK, self.height - row * CHUNK)
         clear_at_first = over or self._see_through
@@ -88,43 +112,63 @@ class TileMap:
         if not clear_at_first:
             chunk.fill(self.background)
         empty = True
-        for layer in self._picture.layers:
+        area = Rect(column * CHUNK, row * CHUNK, width, height)
+        lively: list[Lively] = []
+        busy: list[Rect] = []
+        for number, layer in enumerate(self._picture.layers):
             if layer.over == over and layer.visible and layer.variant in (-1, variant):
-                empty = not self._draw(layer, chunk, column * CHUNK, row * CHUNK) and empty
+                empty = not self._draw(number, chunk, area, lively, busy) and empty
         if clear_at_first and empty:
-            return None
+            return Chunk(None, lively)
         if not over and clear_at_first and is_full(chunk):
             full = opaque((width, height))
             full.blit(chunk, (0, 0))
-            return full
-        return chunk
+            return Chunk(full, lively)
+        return Chunk(chunk, lively)
 
-    def _draw(self, layer: TileLayer, chunk: Surface, left: int, top: int) -> bool:
-        """Draw the tiles of a layer that touch the chunk at (left, top); True when there was one."""
+    def _draw(self, number: int, chunk: Surface, area: Rect, lively: list[Lively], busy: list[Rect]) -> bool:
+        """Draw the tiles of a layer that touch the chunk's area of the map; True when there was one.
+
+        What moves joins `lively` and its place joins `busy`; so does what lies over a busy place.
+        """
+        layer = self._picture.layers[number]
         across, down = self._picture.tile_width, self._picture.tile_height
         shift_x, shift_y = layer.offset
-        first_x = max(0, (left - shift_x - self._largest) // across)
-        first_y = max(0, (top - shift_y) // down - 1)
-        last_x = min(self._picture.width, (left - shift_x + CHUNK) // across + 2)
-        last_y = min(self._picture.height, (top - shift_y + CHUNK + self._largest) // down + 1)
+        first_x = max(0, (area.left - shift_x - self._largest) // across)
+        first_y = max(0, (area.top - shift_y) // down - 1)
+        last_x = min(self._picture.width, (area.left - shift_x + CHUNK) // across + 2)
+        last_y = min(self._picture.height, (area.top - shift_y + CHUNK + self._largest) // down + 1)
         drawn = False
         for y in range(first_y, last_y):
             for x in range(first_x, last_x):
                 gid = layer.gids[y * self._picture.width + x]
                 if gid == 0:
                     continue
-                tile = self.tile(gid)
-                if layer.opacity < 1:
-                    tile = tile.copy()
-                    tile.fill((255, 255, 255, round(255 * layer.opacity)), special_flags=pygame.BLEND_RGBA_MULT)
+                tile = self._tile(gid, layer.opacity)
                 # tiles larger than the grid stand on its lower edge, as in Tiled
-                place_y = (y + 1) * down - tile.get_height() + shift_y - top
-                chunk.blit(tile, (x * across + shift_x - left, place_y))
+                foot = (y + 1) * down + shift_y
+                place = tile.get_rect(left=x * across + shift_x, bottom=foot)
+                if gid in self._moving or (busy and place.collidelist(busy) >= 0):
+                    if place.colliderect(area):
+                        lively.append(Lively(number, gid, layer.opacity, place.left, foot))
+                        busy.append(place)
+                    continue
+                chunk.blit(tile, (place.left - area.left, place.top - area.top))
                 drawn = True
         return drawn
 
+    def _tile(self, gid: int, opacity: float = 1) -> Surface:
+        found = self._tiles.get((gid, opacity))
+        if found is None:
+            found = self._cut(gid)
+            if opacity < 1:
+                found = found.copy()
+                found.fill((255, 255, 255, round(255 * opacity)), special_flags=pygame.BLEND_RGBA_MULT)
+            self._tiles[gid, opacity] = found
+        return found
+
     def _cut(self, gid: int) -> Surface:
-        number = gid & TILE_NUMBER
+        number = gid & ~TILE_FLAGS
         tile = self._own.get(number)
         if tile is None:
             tile = self._cut_from_image(number)

@@ -196,7 +196,7 @@ class View:
         layers = Layers(*self._camera.corner(between))
         moment = Moment(self._stage, past, Places(before, after, join), layers, tick, self._tools)
         self._paint(surface, moment)
-        draw_rewind(surface, world.tick + between, calm=self.options.calm or self.options.reduced_motion)
+        draw_rewind(surface, world.tick + between, calm=self.options.still)
         return moment
 
     def _paint(self, surface: Surface, moment: Moment, light: Light = Light.SCREEN) -> None:
@@ -211,11 +211,11 @@ class View:
         draw_friends(moment)
         draw_homecoming(moment, self._homecoming, moment.tick - self._woke)
         draw_effects(moment)
-        if light is Light.SCREEN and not self._still:
+        if light is Light.SCREEN and not self.options.still:
             layers.above += self._weather.lit(moment.still_tick, layers.left, layers.top)
             layers.halos += self._weather.glowing(moment.still_tick, layers.left, layers.top)
         variant = night_variant(self._stage, moment.world)
-        below = self._tiles.below(layers.left, layers.top, variant)
+        below = self._tiles.below(layers.left, layers.top, variant, moment.idle_tick)
         behind = self._behind(moment, below) if light is Light.SCREEN and self._backdrop else None
         surface.fill(self._tiles.background if behind is None else (0, 0, 0))
         surface.fblits(below)
@@ -223,7 +223,7 @@ class View:
             surface.fill(DIMMED_FLOOR, special_flags=BLEND_RGB_MULT)
         layers.paint_floor(surface)
         layers.paint_standing(surface)
-        above = self._tiles.above(layers.left, layers.top, variant)
+        above = self._tiles.above(layers.left, layers.top, variant, moment.idle_tick)
         surface.fblits(above)
         if light is Light.NONE:
             return
@@ -237,18 +237,12 @@ class View:
             self._foreground.paint(surface, (layers.left, layers.top), free, seen)
         layers.paint_marks(surface)
 
-    @property
-    def _still(self) -> bool:
-        """Nothing floats or drifts by itself, because somebody wants it calm."""
-        return self.options.reduced_motion or self.options.calm
-
     def _behind(self, moment: Moment, below: list[Blit]) -> Behind:
         """Give what lies behind the map at a moment, and what of the map hides it."""
         left, top = moment.layers.left, moment.layers.top
-        tick = 0.0 if self._still else moment.still_tick
 
         def paint(target: Surface) -> None:
-            self._backdrop.paint(target, left, top, tick)
+            self._backdrop.paint(target, left, top, moment.idle_tick)
             if self.options.high_contrast:
                 target.fill(DIMMED_FLOOR, special_flags=BLEND_RGB_MULT)
 

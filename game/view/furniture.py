@@ -24,7 +24,7 @@ def draw_decor(moment: Moment, picture: Picture, tiles: TileMap) -> None:
 
 def _draw_one(moment: Moment, decor: Decor, tiles: TileMap) -> None:
     if decor.gid:
-        tile = tiles.tile(decor.gid)
+        tile = tiles.tile(decor.gid, moment.idle_tick)
         moment.layers.stand(Sprite(tile, None, 0, 0), decor.x, decor.y, decor.y + tile.get_height())
         return
     sprite = moment.assets.things[decor.sprite]

@@ -67,6 +67,11 @@ class Moment:
         self.variants = stage.region.number("variants") if stage.region else 1
 
     @property
+    def idle_tick(self) -> float:
+        """The time of what moves by itself and means nothing; it stands still for those who want things calm."""
+        return 0.0 if self.options.still else self.still_tick
+
+    @property
     def awake(self) -> bool:
         """The region is an ordinary place, or there never was one."""
         return self.world.loop is None or self.world.loop.woken

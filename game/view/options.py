@@ -16,6 +16,11 @@ class Options(msgspec.Struct):
     names: bool = False  # names under the friends even alone
 
     @property
+    def still(self) -> bool:
+        """Nothing moves, floats or drifts by itself, because somebody wants it calm."""
+        return self.reduced_motion or self.calm
+
+    @property
     def echo_alpha(self) -> int:
         """How opaque an echo is drawn, 0 to 255."""
         return max(LEAST_ECHO, min(MOST_ECHO, self.echo_opacity)) * 255 // 100

@@ -4,6 +4,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+FLIP_X, FLIP_Y, TURN = 0x80000000, 0x40000000, 0x20000000
+TILE_FLAGS = 0xF0000000
+"""The bits of a gid that say how a tile lies; the rest is its number."""
+
 
 class TileLayer(Protocol):
     """A layer of gids, row by row, bottom layer first; `over` layers lie above the friends."""
@@ -71,6 +75,10 @@ class Tileset(Protocol):
     @property
     def images(self) -> Mapping[int, Path]:
         """An approved PNG for each index; empty where all tiles are cut from one image."""
+
+    @property
+    def animations(self) -> Mapping[int, Sequence[tuple[int, int]]]:
+        """The frames (index, milliseconds) of each tile that moves, by its index."""
 
 
 class Decor(Protocol):

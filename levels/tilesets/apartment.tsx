@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="apartment" tilewidth="16" tileheight="16" tilecount="185" columns="16">
- <image source="apartment.png" width="256" height="192"/>
+<tileset version="1.10" tiledversion="1.10.2" name="apartment" tilewidth="16" tileheight="16" tilecount="207" columns="16">
+ <image source="apartment.png" width="256" height="208"/>
  <tile id="0" type="terrain"/>
  <tile id="1" type="terrain"/>
  <tile id="2" type="terrain"/>
@@ -906,6 +906,48 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16"/>
   </objectgroup>
+ </tile>
+ <tile id="185">
+  <animation>
+   <frame tileid="185" duration="2600"/>
+   <frame tileid="186" duration="200"/>
+   <frame tileid="187" duration="900"/>
+   <frame tileid="188" duration="260"/>
+  </animation>
+ </tile>
+ <tile id="189">
+  <animation>
+   <frame tileid="189" duration="220"/>
+   <frame tileid="190" duration="220"/>
+   <frame tileid="191" duration="220"/>
+   <frame tileid="192" duration="220"/>
+   <frame tileid="193" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="194">
+  <animation>
+   <frame tileid="194" duration="900"/>
+   <frame tileid="195" duration="700"/>
+   <frame tileid="196" duration="180"/>
+   <frame tileid="197" duration="180"/>
+   <frame tileid="198" duration="660"/>
+  </animation>
+ </tile>
+ <tile id="199">
+  <animation>
+   <frame tileid="199" duration="1960"/>
+   <frame tileid="200" duration="180"/>
+   <frame tileid="201" duration="200"/>
+   <frame tileid="202" duration="280"/>
+  </animation>
+ </tile>
+ <tile id="203">
+  <animation>
+   <frame tileid="203" duration="210"/>
+   <frame tileid="204" duration="180"/>
+   <frame tileid="205" duration="240"/>
+   <frame tileid="206" duration="190"/>
+  </animation>
  </tile>
  <wangsets>
   <wangset name="floor" type="corner" tile="0">

@@ -14,6 +14,7 @@ from tools.art.canvas import Canvas
 from tools.art.decals import NAMES as DECALS
 from tools.art.decals import decal
 from tools.art.masonry import cap, door, doorway, edge, falling, pillar, slant, stairs
+from tools.art.moving import MOVING
 from tools.art.places.catalogue import PLACES
 from tools.art.places.place import Place
 
@@ -92,12 +93,21 @@ ORDER = [
     *EDGE_CORNERS,
     *FALL,
     "sky",
+    *(f"{name}{number}" for name, moving in MOVING.items() for number in range(len(moving.frames))),
 ]
 
 
 def index_of(name: str) -> int:
     """Give the number of a tile in the tileset, counted from 0."""
     return ORDER.index(name)
+
+
+def animations() -> dict[int, list[tuple[int, int]]]:
+    """Give the frames (tile, milliseconds) of each tile that moves, by its number."""
+    return {
+        index_of(f"{name}0"): [(index_of(f"{name}{number}"), ms) for number, ms in enumerate(moving.durations)]
+        for name, moving in MOVING.items()
+    }
 
 
 def shadow_below(canvas: Canvas) -> None:
@@ -201,6 +211,7 @@ def bake(name: str) -> dict[str, Canvas]:
     tiles |= {tile: column.cropped(0, row * TILE, TILE, TILE) for row, tile in enumerate(PILLAR)}
     tiles["void"], tiles["sky"] = Canvas(TILE, TILE, place.void), Canvas(TILE, TILE)
     tiles |= {f"decal_{mark}": decal(mark) for mark in DECALS}
+    tiles |= {f"{mark}{number}": one for mark, moving in MOVING.items() for number, one in enumerate(moving.frames)}
     return tiles
 
 

@@ -1,7 +1,9 @@
 """The text of docs/levels/reference.md: the registry in words, and the language of solutions. No fact is kept here."""
 
+from game.maps.limits import SHORTEST_FRAME_MS
 from game.maps.registry import CLASSES, GIFT_OWNER, LEVEL, TERRAIN, VERB_OF_CLASS, LevelClass, Property, Shape, Type
 from game.replay.solution import ALONE, GIFTS, MIRRORS, WITH_NAME
+from tools.art.moving import MOVING
 
 _WORDS = {
     Type.BOOL: "yes or no",
@@ -46,6 +48,14 @@ Tile layers are drawn in their order, except that these names mean something:
 | `variant0`, `variant1` | shown only in the night variant of that number, when the region has `variants` |
 
 Objects may lie on any object layer. They act in the order of their ids, not in the order in which they are drawn.
+
+"""
+
+
+_MOVING = f"""A tile with an *animation* (Tiled's Tile Animation Editor) moves in the game as it does in Tiled, on a
+tile layer and as a `decor` object. A frame lasts at least {SHORTEST_FRAME_MS} ms, so that nothing ever flashes; with
+*calm* or *reduced motion* only the first one is seen. In the tilesets that ship these move:
+{", ".join(f"`{name}`" for name in MOVING)}.
 
 """
 
@@ -110,7 +120,7 @@ def _map_and_tiles() -> str:
         "## The map\n\nProperties of the map itself (Map > Map Properties), whose class is "
         f"`{LEVEL.name}`. Everything is optional.\n\n{_table(LEVEL)}\n"
         "## Tiles\n\nProperties of a tile in a tileset, whose class is "
-        f"`{TERRAIN.name}`. The tilesets that ship have them already.\n\n{_table(TERRAIN)}\n"
+        f"`{TERRAIN.name}`. The tilesets that ship have them already.\n\n{_table(TERRAIN)}\n{_MOVING}"
     )
 
 

@@ -56,7 +56,7 @@ def write_arena(path: Path, plan: Plan, tileset: str, t: Things, decals: Decals,
         plan.width,
         plan.height,
         [(1, f"../tilesets/{tileset}.tsx")],
-        [("ground", plan.ground()), ("details", plan.details(decals)), ("walls", plan.walls())],
+        plan.layers(decals),
         [("things", t.objects), ("decor", t.decor), ("lights", t.lights)],
         {"place": tileset, "weather": PLACES[tileset].weather, **level},
     )

@@ -10,8 +10,22 @@ from pathlib import Path
 from game.maps.campaign import chapters, map_path
 from game.maps.load import load
 from game.maps.registry import CLASSES, FRIENDS, Shape
+from tools.art.moving import MOVING
 from tools.art.places.catalogue import PLACES
-from tools.art.tileset import CAP, COLUMNS, CORNERED, EDGE, FLOOR, JUNCTIONS, MORE_FLOOR, ORDER, SLANTS, TILE, index_of
+from tools.art.tileset import (
+    CAP,
+    COLUMNS,
+    CORNERED,
+    EDGE,
+    FLOOR,
+    JUNCTIONS,
+    MORE_FLOOR,
+    ORDER,
+    SLANTS,
+    TILE,
+    animations,
+    index_of,
+)
 from tools.levels.automap import automap
 from tools.levels.starter import starter
 from tools.levels.tmx import ObjectSpec, Terrain, Value, write_template, write_tileset
@@ -68,11 +82,12 @@ def tilesets(folder: Path) -> None:
         Terrain("wall", "edge", "#5b6ee1", index_of("cap"), tops),
         Terrain("island", "edge", "#5fcde4", index_of("edgeNSEW"), ends),
     )
-    kinds = {index: "terrain" for index, name in enumerate(ORDER) if not name.startswith(("decal", "edge"))}
+    kinds = {index: "terrain" for index, name in enumerate(ORDER) if not name.startswith(("decal", "edge", *MOVING))}
     never = {index_of(name): 0.0 for name in (*JUNCTIONS, *CORNERED, *SLANTS)}
     for name in PLACES:
         write_tileset(
-            folder / f"{name}.tsx", name, f"{name}.png", COLUMNS, len(ORDER), TERRAINS, kinds, {}, (TILE, TILE),
+            folder / f"{name}.tsx", name, f"{name}.png", COLUMNS, len(ORDER), TERRAINS, kinds, animations(),
+            (TILE, TILE),
             never, terrains,
         )  # fmt: skip
 

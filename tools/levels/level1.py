@@ -23,7 +23,7 @@ def write(
         plan.width,
         plan.height,
         [(1, f"../tilesets/{tileset}.tsx")],
-        [("ground", plan.ground()), ("details", plan.details(decals)), ("walls", plan.walls())],
+        plan.layers(decals),
         [("things", things.objects), ("decor", things.decor), ("lights", things.lights)],
         {"weather": PLACES[tileset].weather, **level},
     )
@@ -65,9 +65,11 @@ def corridor() -> None:
     t.dress("umbrella_stand", 2, 8, wide=1)
     t.dress("coat_rack", 36, 8, wide=1)
     t.dress("plant_b", 24, 15, wide=1)
+    t.stand("candle", 20, 15)
     for x, colour in ((5, "#ffac58"), (22, "#ffac58"), (35, "#ffac58")):
         t.light(x, 9.5, colour, 128)
     t.light(22, 14.5, "#49c6ff", 64)
+    t.light(20.5, 15.5, "#ffa848", 48, flicker=True)
     t.light(9.5, 7, "#9a62ff", 64)
     decals = {
         (10, 11): "paper",
@@ -76,6 +78,8 @@ def corridor() -> None:
         (33, 12): "crack",
         (21, 13): "arrow",
         (6, 12): "footprint",
+        (30, 7): "leak",
+        (30, 8): "puddle",
     }
     write("corridor", plan, "corridor", t, decals, title_key="level_1a", place="corridor", ambient="#8f93b8")
 
@@ -125,6 +129,9 @@ def waiting_room_1() -> None:
         (31, 9, "#b8a8ff", 128),
         (36, 14, "#49c6ff", 96),
         (26, 8, "#49c6ff", 64),
+        (12.5, 4.5, "#49c6ff", 32),
+        (3.5, 4.8, "#b8a8ff", 48),
+        (28.5, 4.8, "#b8a8ff", 48),
     ):
         t.light(x, y, colour, radius)
     decals = {
@@ -134,6 +141,11 @@ def waiting_room_1() -> None:
         (33, 15): "stain",
         (16, 14): "dust",
         (28, 10): "crack",
+        (12, 4): "screen",
+        (3, 4): "tube",
+        (16, 5): "leak",
+        (16, 6): "puddle",
+        (28, 4): "tube",
     }
     write("waiting_room_1", plan, "clinic", t, decals, title_key="level_1c", place="clinic", ambient="#8c9ab4")
 
@@ -180,6 +192,8 @@ def waiting_room_2() -> None:
         (20, 8, "#ff7cc0", 64),
         (32.5, 9, "#b8a8ff", 128),
         (33, 14, "#49c6ff", 64),
+        (14.5, 4.5, "#49c6ff", 32),
+        (7.5, 4.8, "#b8a8ff", 48),
     ):
         t.light(x, y, colour, radius)
     decals = {
@@ -189,6 +203,10 @@ def waiting_room_2() -> None:
         (23, 11): "arrow",
         (30, 12): "number",
         (10, 14): "dust",
+        (7, 4): "tube",
+        (14, 4): "screen",
+        (11, 5): "leak",
+        (11, 6): "puddle",
     }
     write("waiting_room_2", plan, "clinic", t, decals, title_key="level_1d", place="clinic", ambient="#8c9ab4")
 

@@ -48,9 +48,23 @@ def self_hold() -> None:
         [("filing_cabinet", 4, 7, 1), ("chair_row", 5, 14, 3), ("water_cooler", 15, 7, 1), ("plant_a", 22, 7, 1),
          ("plant_b", 34, 14, 1), ("magazine_table", 28, 10, 2)],
     )  # fmt: skip
-    lights(t, (7, 9, WARM, 128), (13, 13, WARM, 64), (28.5, 9, PALE, 128), (19, 11, COOL, 48))
+    lights(t, (7, 9, WARM, 128), (13, 13, WARM, 64), (28.5, 9, PALE, 128), (19, 11, COOL, 48), (10.5, 5.5, COOL, 32),
+           (31.5, 5.8, PALE, 48))  # fmt: skip
     write(
-        "self_hold", plan, "clinic", t, {(10, 9): "paper", (17, 10): "arrow", (25, 12): "stain", (9, 12): "footprint"}
+        "self_hold",
+        plan,
+        "clinic",
+        t,
+        {
+            (10, 9): "paper",
+            (17, 10): "arrow",
+            (25, 12): "stain",
+            (9, 12): "footprint",
+            (10, 5): "screen",
+            (14, 6): "leak",
+            (14, 7): "puddle",
+            (31, 5): "tube",
+        },
     )
 
 

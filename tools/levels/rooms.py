@@ -5,6 +5,9 @@ shows and nobody goes. A wall needs rows above a floor for its face (two, or fou
 cap; the side and south walls show only their cap. Below a floor that ends over a pit or the sky hangs its stone.
 """
 
+from collections.abc import Mapping
+
+from tools.art.moving import MOVING
 from tools.art.tileset import BLOCKS, index_of
 from tools.art.tileset import cap_name as name_of_cap
 
@@ -66,10 +69,16 @@ class Plan:
             for y in range(self.height)
         ]
 
-    def details(self, places: dict[tuple[int, int], str]) -> list[list[int]]:
-        """Give a layer with decals at some tiles."""
+    def layers(self, marks: Mapping[tuple[int, int], str]) -> list[tuple[str, list[list[int]]]]:
+        """Give all tile layers by name; a mark at a tile lies on the floor or hangs on the wall that is there."""
+        on_walls = {place: mark for place, mark in marks.items() if self.at(*place) == WALL}
+        on_floor = {place: mark for place, mark in marks.items() if place not in on_walls}
+        layers = [("ground", self.ground()), ("details", self._marked(on_floor)), ("walls", self.walls())]
+        return [*layers, ("fittings", self._marked(on_walls))] if on_walls else layers
+
+    def _marked(self, marks: Mapping[tuple[int, int], str]) -> list[list[int]]:
         return [
-            [self._gid(f"decal_{places[x, y]}") if (x, y) in places else 0 for x in range(self.width)]
+            [self._gid(tile_of(marks[x, y])) if (x, y) in marks else 0 for x in range(self.width)]
             for y in range(self.height)
         ]
 
@@ -130,6 +139,11 @@ class Plan:
             if self.is_room(x + dx, y + dy) and not set(corner) & set(sides)
         ]
         return name_of_cap(sides, " ".join(corners))
+
+
+def tile_of(mark: str) -> str:
+    """Give the tile of a mark: the first frame of one that moves, or a decal."""
+    return f"{mark}0" if mark in MOVING else f"decal_{mark}"
 
 
 def carve(width: int, height: int, *floors: tuple[int, int, int, int], face_rows: int = 2) -> list[str]:

@@ -33,7 +33,7 @@ def starter(path: Path) -> None:
         plan.width,
         plan.height,
         [(1, "tilesets/clinic.tsx")],
-        [("ground", plan.ground()), ("details", plan.details({})), ("walls", plan.walls())],
+        plan.layers({}),
         [("things", t.objects), ("decor", t.decor), ("lights", t.lights)],
         {"place": "clinic", "ambient": "#8c9ab4"},
     )

@@ -1,6 +1,8 @@
 """Collects what a map holds, in tiles, for the plans of the levels; tmx.py writes it."""
 
-from tools.art.tileset import TILE
+from msgspec.structs import replace
+
+from tools.art.tileset import TILE, index_of
 from tools.levels.tmx import ObjectSpec
 
 
@@ -40,6 +42,11 @@ class Things:
         if wide:
             fields["solid"] = True
         self.decor.append(self._spec("decor", "", x, y, wide, tall if wide else 0, fields))
+
+    def stand(self, mark: str, x: int, y: int) -> None:
+        """Stand a tile that moves on a tile of the floor, which it blocks."""
+        spec = self._spec("decor", "", x, y + 1, 1, 1, {"solid": True})
+        self.decor.append(replace(spec, gid=1 + index_of(f"{mark}0")))
 
     def light(self, x: float, y: float, colour: str, radius: int, *, flicker: bool = False) -> None:
         """Place a light, in tiles."""
