@@ -205,7 +205,7 @@ def option(desk, name):
     return desk
 
 
-@pytest.mark.parametrize("field", [name for name in ForTheEye.__struct_fields__ if name != "echo_opacity"])
+@pytest.mark.parametrize("field", list(sayings.SWITCHES))
 def test_a_switch_for_the_eye_is_obeyed_at_once_and_kept(desk, tmp_path, field):
     before = getattr(desk.shared.for_the_eye, field)
     option(desk, sayings.SWITCHES[field][0]).tap("D")
@@ -226,6 +226,12 @@ def test_echoes_stay_between_faint_and_solid(desk, tmp_path):
     for _ in range(20):
         desk.tap("D")
     assert desk.shared.for_the_eye.echo_opacity == 80
+
+
+def test_the_shake_goes_from_none_to_all_in_steps(desk, tmp_path):
+    option(desk, sayings.SHAKE)
+    assert [desk.tap(key).shared.for_the_eye.shake for key in "AAADDDDD"] == [25, 0, 0, 25, 50, 75, 100, 100]
+    assert settings_shelf(tmp_path).load().shake == 100
 
 
 def test_the_picture_is_fitted_as_the_options_say(desk):

@@ -21,6 +21,7 @@ class Settings(msgspec.Struct):
     reduced_motion: bool = False
     calm: bool = False
     high_contrast: bool = False
+    shake: Percent = 50
     captions: bool = True
     echo_opacity: Annotated[int, msgspec.Meta(ge=20, le=80)] = 45
     names: bool = False

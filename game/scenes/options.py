@@ -15,6 +15,7 @@ from game.scenes.shared import Shared
 from game.view.layers import HEIGHT, WIDTH
 
 VOLUME_STEP = 10
+SHAKE_STEP = 25
 ECHO_STEP, LEAST_ECHO, MOST_ECHO = 5, 20, 80
 _LEFT, _TOP, _LINES = 150, 56, 18
 
@@ -35,6 +36,8 @@ class Options:
             entries.append(self._means(meaning, self._switch(field, name)))
         echoes = self._turning(sayings.ECHOES, lambda: f"{shared.settings.echo_opacity} %", self._turn_echoes)
         entries.append(self._means(sayings.ECHOES_MEAN, echoes))
+        shake = self._turning(sayings.SHAKE, lambda: f"{shared.settings.shake} %", self._turn_shake)
+        entries.append(self._means(sayings.SHAKE_MEANS, shake))
         entries.append(self._means("", Entry(lambda: sayings.BACK, Pop)))
         self._menu = Menu(entries)
 
@@ -99,4 +102,9 @@ class Options:
     def _turn_echoes(self, way: int) -> None:
         settings = self._shared.settings
         settings.echo_opacity = max(LEAST_ECHO, min(MOST_ECHO, settings.echo_opacity + way * ECHO_STEP))
+        self._shared.keep_settings()
+
+    def _turn_shake(self, way: int) -> None:
+        settings = self._shared.settings
+        settings.shake = max(0, min(100, settings.shake + way * SHAKE_STEP))
         self._shared.keep_settings()

@@ -34,6 +34,8 @@ SWITCHES = {
     "captions": ("Captions", "What is heard is written too."),
     "names": ("Names", "Names under the friends even when one plays alone."),
 }
+SHAKE = "Shake"
+SHAKE_MEANS = "How far the picture shakes when somebody is hurt or a seam breaks."
 ECHOES_MEAN = "How solid the figures of the lap before are drawn."
 FIT_MEANS = "The rest of the window is night."
 ON_OFF = {True: "on", False: "off"}

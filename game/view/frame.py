@@ -24,6 +24,7 @@ from game.view.film import Film
 from game.view.friends import draw_echoes, draw_friends
 from game.view.furniture import draw_decor, draw_lights
 from game.view.ghosts import Shown, draw_ghosts
+from game.view.glitch import draw_glitch, glitch_age
 from game.view.hud import MARGIN, Hud, Keys, Label, label_from
 from game.view.interludes import (
     IRIS_TICKS,
@@ -44,6 +45,7 @@ from game.view.options import Options
 from game.view.palette import FRIEND, NAME, from_hex
 from game.view.picture import Picture
 from game.view.places import At, Key, Places, echo_key, places_of
+from game.view.shake import shake
 from game.view.strip import ECHO_WORD_TICKS
 from game.view.surroundings import Backdrop, Foreground
 from game.view.things import draw_things
@@ -166,13 +168,17 @@ class View:
         self._draw_hud(surface, world, moment)
 
     def _draw_now(self, surface: Surface, world: World[Entity], between: float) -> Moment:
-        corner = self._camera.corner(between)
+        tick = world.tick - 1 + between
+        left, top = self._camera.corner(between)
+        dx, dy = (0, 0) if self.options.still else shake(self._tools.happened, tick, self.options.shake)
         places = Places(self._before, self._now, between)
-        moment = Moment(self._stage, world, places, Layers(*corner), world.tick - 1 + between, self._tools)
+        moment = Moment(self._stage, world, places, Layers(left + dx, top + dy), tick, self._tools)
         loop = world.loop
         if loop is not None and loop.phase is Phase.BLINK:
             moment.still_tick = world.tick - loop.phase_ticks - 1 + 0.0
         self._paint(surface, moment)
+        if not self.options.still and glitch_age(self._tools.happened, tick) >= 0:
+            draw_glitch(surface, tick)
         if loop is None:
             return moment
         age = self._phase_age(world, between)
@@ -196,7 +202,9 @@ class View:
         layers = Layers(*self._camera.corner(between))
         moment = Moment(self._stage, past, Places(before, after, join), layers, tick, self._tools)
         self._paint(surface, moment)
-        draw_rewind(surface, world.tick + between, calm=self.options.still)
+        draw_rewind(surface)
+        if not self.options.still:
+            draw_glitch(surface, world.tick + between)
         return moment
 
     def _paint(self, surface: Surface, moment: Moment, light: Light = Light.SCREEN) -> None:

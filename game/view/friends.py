@@ -176,7 +176,7 @@ def _draw_signs(moment: Moment, friend: Friend, x: int, y: int) -> None:
 
 def _draw_sleep(moment: Moment, x: int, y: int) -> None:
     for number in range(2):
-        age = (moment.tick + number * 45) % 90
+        age = (moment.still_tick + number * 45) % 90
         rise = 0 if moment.options.reduced_motion else int(age / 6)
         letter = moment.lettering.line("z", PAINT["c4"] if number else PAINT["n7"], outlined=True)
         moment.layers.picture(letter, x + number * 4 + rise // 4, y - rise)

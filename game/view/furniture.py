@@ -10,6 +10,10 @@ _REACH = 96
 _FLICKER_TICKS = 9
 _FLICKER = (16, 15, 16, 14, 15, 16, 15, 15, 14, 16, 15)
 """Levels of sixteen: at most 8 % darker, and never twice the same length (STYLE 8)."""
+_TALL = 40
+"""Things higher than this, px, pale while somebody is behind them."""
+_THIN = 153
+_FADE_WAY, _HALF_BODY = 8, 6
 _LAMPS = ("floor_lamp", "wall_lamp_on")
 
 
@@ -38,10 +42,26 @@ def _draw_one(moment: Moment, decor: Decor, tiles: TileMap) -> None:
         base = decor.y + decor.height
         if decor.width and sprite.ay < sprite.picture.get_height():
             moment.layers.lay(moment.tools.shadow_of(sprite.picture.get_width() + 4), x + 2, base - 2)
-        moment.layers.stand(sprite, x, base)
+        moment.layers.stand(_thinned(moment, sprite, x, base), x, base)
     if decor.sprite in _LAMPS:
         warm = from_hex("ffac58")
         moment.layers.halo(moment.assets.glow(24, warm, 6), x, decor.y + decor.height - 44)
+
+
+def _thinned(moment: Moment, sprite: Sprite, x: int, base: int) -> Sprite:
+    """Let a tall thing pale while a body is behind it: step by step as the body walks in, to 60 % (STYLE 3)."""
+    width, height = sprite.picture.get_size()
+    if height <= _TALL:
+        return sprite
+    inside = 0
+    for name in moment.world.friends:
+        at_x, at_y = moment.places.pixel(name)
+        across = width // 2 + _HALF_BODY - abs(at_x - x)
+        inside = max(inside, min(across, base - at_y, at_y - (base - height), _FADE_WAY))
+    if inside <= 0:
+        return sprite
+    level = 255 - (255 - _THIN) * inside // _FADE_WAY
+    return moment.tools.thinned(sprite, level)
 
 
 def draw_lights(moment: Moment, picture: Picture) -> None:
@@ -51,5 +71,5 @@ def draw_lights(moment: Moment, picture: Picture) -> None:
             continue
         level = 16
         if light.flicker and not moment.options.calm:
-            level = _FLICKER[(int(moment.tick // _FLICKER_TICKS) + light.id * 3) % len(_FLICKER)]
+            level = _FLICKER[(int(moment.still_tick // _FLICKER_TICKS) + light.id * 3) % len(_FLICKER)]
         moment.layers.light(moment.assets.lamp(light.radius, from_hex(light.colour), level), light.x, light.y)

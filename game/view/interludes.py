@@ -27,8 +27,6 @@ THREAD_TICKS = ticks(300)
 IRIS_TICKS = ticks(450)
 WAKE_TICKS = ticks(2000)
 HOME_TICKS = ticks(1400)
-BAND_TICKS = 30
-"""A displaced band moves twice a second (STYLE 8)."""
 _FARTHEST = 420
 _SOFT = ((26, 255), (18, 205), (9, 140), (0, 0))
 _WAYS = ("e", "se", "s", "sw", "w", "nw", "n", "ne")
@@ -94,20 +92,11 @@ def _turns(dx: float, dy: float) -> float:
     return pygame.math.Vector2(dx, dy).as_polar()[1] / 360
 
 
-def draw_rewind(target: Surface, tick: float, *, calm: bool) -> None:
-    """Tint a frame of the film; bands slip aside, slowly."""
+def draw_rewind(target: Surface) -> None:
+    """Tint a frame of the film, in lines."""
     target.fill((196, 190, 232), special_flags=pygame.BLEND_RGB_MULT)
     for y in range(1, HEIGHT, 4):
         target.fill((236, 236, 240), (0, y, WIDTH, 1), special_flags=pygame.BLEND_RGB_MULT)
-    if calm:
-        return
-    step = int(tick // BAND_TICKS)
-    for number in range(2):
-        y = (step * 97 + number * 173) % (HEIGHT - 80)
-        shift = 3 + (step * 7 + number * 5) % 4
-        tall = 12 + (step + number) % 2 * 8
-        band = target.subsurface((0, y, WIDTH, tall)).copy()
-        target.blit(band, (shift if number else -shift, y))
 
 
 def draw_page(target: Surface, part: float) -> None:

@@ -1,5 +1,7 @@
 """What a drawer may read while one frame is drawn."""
 
+from pygame import BLEND_RGBA_MULT
+
 from game.sim.entity import Entity
 from game.sim.events import Event, What
 from game.sim.stage import Stage
@@ -33,12 +35,26 @@ class Tools:
         self.shadow_lying = shadow(30, 9)
         self.happened: list[tuple[int, Event]] = []
         self._shadows: dict[int, Sprite] = {}
+        self._thinned: dict[tuple[int, int], tuple[Sprite, Sprite]] = {}
 
     def shadow_of(self, width: int) -> Sprite:
         """Give the contact shadow of a thing of some width, px."""
         if width not in self._shadows:
             self._shadows[width] = shadow(width, 9)
         return self._shadows[width]
+
+    def thinned(self, sprite: Sprite, alpha: int) -> Sprite:
+        """Give a sprite that is `alpha` opaque of 255, with its shine; kept, for the few that are asked for."""
+        key = (id(sprite.picture), alpha)
+        found = self._thinned.get(key)
+        if found is None or found[0] is not sprite:
+            picture, shine = sprite.picture.copy(), sprite.shine.copy() if sprite.shine else None
+            for each in (picture, shine):
+                if each is not None:
+                    each.fill((255, 255, 255, alpha), special_flags=BLEND_RGBA_MULT)
+            found = (sprite, Sprite(picture, shine, sprite.ax, sprite.ay))
+            self._thinned[key] = found
+        return found[1]
 
 
 class Moment:

@@ -11,6 +11,7 @@ class Options(msgspec.Struct):
     reduced_motion: bool = False  # no camera glide, no floating, no shake
     calm: bool = False  # no displaced bands, no shimmer, no flicker of lamps
     high_contrast: bool = False  # dimmer floors, opaque panels
+    shake: int = 50  # percent of the farthest that the picture shakes, 0 for never
     captions: bool = True
     echo_opacity: int = 45  # percent, 20 to 80
     names: bool = False  # names under the friends even alone
