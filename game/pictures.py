@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pygame
 
+from game import showcase
 from game.input.keyboard import Keyboard
 from game.input.layout import Layout
 from game.input.seats import Seats
@@ -26,7 +27,6 @@ from game.scenes.pause import Pause
 from game.scenes.scene import Scene
 from game.scenes.shared import Shared
 from game.scenes.title import Title
-from game.showcase import objects as objects_picture
 from game.sim.buttons import CALL, GIFT, ORDER
 from game.sim.events import Event, What
 from game.view.assets import Assets
@@ -136,8 +136,9 @@ def _moments(folder: Path, taker: PictureTaker, place: str, players: int) -> lis
 
 def _showcase(folder: Path, taker: PictureTaker) -> list[str]:
     """What levels can hold, all of it side by side."""
-    write(objects_picture(taker), folder / "objects.png")
-    return ["objects"]
+    write(showcase.objects(taker), folder / "objects.png")
+    write(showcase.shades(taker), folder / "shades.png")
+    return ["objects", "shades"]
 
 
 def _count(events: list[Event], seen: dict[What, int]) -> None:

@@ -4,7 +4,7 @@ It belongs to no level. What moves is caught at chosen ticks; what is drawn is w
 """
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from pygame import Surface
@@ -20,6 +20,8 @@ from game.sim.loop.seam import SeamState
 from game.sim.stage import FLOOR, WALL, Field, Placement, Stage
 from game.sim.units import TILE, UNITS_PER_PIXEL
 from game.sim.world import World
+from game.view.moment import Moment
+from game.view.shade_kinds import Kind, Shade, State, draw_shade
 
 WIDE, TALL = 40, 22
 _FLOOR, _SHADOW, _FACE_UPPER, _FACE_LOWER, _CAP = 0, 8, 18, 24, 34
@@ -140,7 +142,7 @@ def _entries(first: int) -> list[Placement]:
     ]
 
 
-def _picture() -> Picture:
+def _picture(decor: tuple[Decor, ...]) -> Picture:
     def tile(column: int, row: int) -> int:
         if row < 3:
             return 1 + (_CAP, _FACE_UPPER + column % 4, _FACE_LOWER + column % 4)[row]
@@ -150,11 +152,15 @@ def _picture() -> Picture:
     path = folder("levels") / "tilesets" / f"{_TILESET}.png"
     tileset = Tileset(_TILESET, 1, 80, 16, 16, 16, 0, 0, path)
     layers = (TileLayer("ground", gids),)
-    decor = tuple(
+    return Picture(WIDE, TALL, 16, 16, "#0b0914", layers, (tileset,), decor, (), place=_TILESET, ambient="#8e94b4")
+
+
+def _decor() -> tuple[Decor, ...]:
+    """What is in no class of its own: a bed with somebody in it, and posts with a sign."""
+    return tuple(
         Decor(900 + number, name, 0, x, y, 0, 0, over=False)
         for number, (name, x, y) in enumerate((("bed_taken_0", 370, 130), ("sign_post_right", 612, 90)))
     )
-    return Picture(WIDE, TALL, 16, 16, "#0b0914", layers, (tileset,), decor, (), place=_TILESET, ambient="#8e94b4")
 
 
 def _set(world: World[Entity], states: dict[int, dict[str, object]]) -> None:
@@ -163,11 +169,50 @@ def _set(world: World[Entity], states: dict[int, dict[str, object]]) -> None:
             setattr(world.entities[number], name, value)
 
 
+def _empty(taker: PictureTaker, draw: Callable[[Moment], None]) -> Surface:
+    """Draw something that no world has yet into an empty room."""
+    ground = bytes(WALL if row < 3 else FLOOR for row in range(TALL) for _ in range(WIDE))
+    fields = defaults(CLASSES["entry"])
+    entries = tuple(Placement(1 + each, "entry", "", (38 + each) * TILE, 21 * TILE, fields=fields) for each in range(2))
+    stage = Stage("showcase", WIDE, TALL, ground, entries)
+    world = new_world(stage, players=1)
+    taker.arrive(_picture(()), stage)
+    assert taker.view is not None
+    taker.view.also = draw
+    return taker.frame(world)
+
+
+def shades(taker: PictureTaker) -> Surface:
+    """Draw every kind of shade in every state at chosen ticks, a row or two a kind, 640x360."""
+    return _empty(taker, _draw_shades)
+
+
+def _draw_shades(moment: Moment) -> None:
+    at_tick: dict[State, tuple[int, ...]] = {
+        State.WALK: (0, 10, 20, 30),
+        State.REAR: (8, 28, 50),
+        State.DART: (3, 12, 24),
+        State.HOLD: (4,),
+        State.REST: (10,),
+        State.SLEEP: (10,),
+        State.BURST: (0, 8, 15, 22),
+    }
+    for row, kind in enumerate(Kind):
+        chosen = [(state, tick) for state, ticks in at_tick.items() for tick in ticks]
+        if kind is not Kind.WRAP:
+            chosen.remove((State.HOLD, 4))
+        for number, (state, tick) in enumerate(chosen):
+            line, column = divmod(number, 9)
+            x, y = 36 + column * 62, 88 + row * 88 + line * 46
+            shade = Shade(kind, state, tick, (x, y), (x + 34, y + 10), 54, still=tick, face=(1, 0))
+            draw_shade(moment, shade)
+
+
 def objects(taker: PictureTaker) -> Surface:
     """Draw every class in all its states, 640x360."""
     stage, states = _stage()
     world = new_world(stage, players=1)
-    taker.arrive(_picture(), stage)
+    taker.arrive(_picture(_decor()), stage)
     _set(world, states)
     anchor = next(each for each in world.entities.values() if each.name == "a1")
     world.friends["jenna"].anchor = anchor.id

@@ -1,6 +1,6 @@
 """The View: follows a world tick by tick and draws it. It reads the world and never writes it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pygame import BLEND_RGB_MULT, Rect, Surface
 
@@ -81,6 +81,7 @@ class View:
         self.label = label or label_from(keys)
         self.options = options or Options()
         self.ghosts: Shown | None = None
+        self.also: Callable[[Moment], None] | None = None  # draws what the world does not have
         self._stage = stage
         self._picture = picture
         loaded = assets or Assets()
@@ -216,6 +217,8 @@ class View:
         draw_entry_door(moment)
         draw_echoes(moment)
         draw_ghosts(moment, self.ghosts)
+        if self.also is not None:
+            self.also(moment)
         draw_friends(moment)
         draw_homecoming(moment, self._homecoming, moment.tick - self._woke)
         draw_effects(moment)

@@ -1,13 +1,13 @@
 """What a drawer may read while one frame is drawn."""
 
-from pygame import BLEND_RGBA_MULT
+from pygame import BLEND_RGB_MAX, BLEND_RGBA_MULT
 
 from game.sim.entity import Entity
 from game.sim.events import Event, What
 from game.sim.stage import Stage
 from game.sim.units import UNITS_PER_PIXEL
 from game.sim.world import World
-from game.view.assets import Assets, Sprite, shadow
+from game.view.assets import Assets, Sprite, shadow, shine_of
 from game.view.boxes import Boxes
 from game.view.layers import Layers
 from game.view.lettering import Lettering
@@ -36,6 +36,17 @@ class Tools:
         self.happened: list[tuple[int, Event]] = []
         self._shadows: dict[int, Sprite] = {}
         self._thinned: dict[tuple[int, int], tuple[Sprite, Sprite]] = {}
+        self._lifted: dict[str, Sprite] = {}
+
+    def lifted(self, name: str) -> Sprite:
+        """Give a thing that is an actor: pulled towards full light as friends are, so that it does not drown."""
+        if name not in self._lifted:
+            thing = self.assets.things[name]
+            bright = shine_of(thing.picture, self.lift)
+            if thing.shine is not None:
+                bright.blit(thing.shine, (0, 0), special_flags=BLEND_RGB_MAX)
+            self._lifted[name] = Sprite(thing.picture, bright, thing.ax, thing.ay)
+        return self._lifted[name]
 
     def shadow_of(self, width: int) -> Sprite:
         """Give the contact shadow of a thing of some width, px."""

@@ -1,83 +1,9 @@
-"""Those who are not friends: the shade, the dreamer, the drone; and what is kept across laps."""
+"""Those who are neither friends nor shades: the dreamers and the drone; and what is kept across laps."""
 
 from typing import NamedTuple
 
 from tools.art.canvas import GLOW, Canvas
-from tools.art.dice import Dice
 from tools.art.things.thing import Thing, standing
-
-MASK = (
-    "...wwwww...",
-    "..wWWWwww..",
-    ".wWWWwwwwv.",
-    ".wWWwwwwwv.",
-    ".wwwwwwwwv.",
-    ".wkkwwkkkv.",
-    ".kkkwkrrRk.",
-    ".wwwwwkrkv.",
-    ".wwwwwwrwv.",
-    ".vwwwwwrwv.",
-    "..vwwwwwv..",
-    "..vwkkkwv..",
-    "...vwwwv...",
-    "....vvv....",
-)
-PORCELAIN = {"w": "n8", "W": "n8", "v": "n6", "k": "n0", "r": "r2", "R": "r3"}
-SWAY = (0, 1, 0, -1)
-
-
-def shade(step: int) -> Canvas:
-    """Draw a shade walking: a cloak folded from paper, sleeves like blades, a porcelain mask with one red eye."""
-    canvas, sway = Canvas(24, 28), SWAY[step % 4]
-    top = 1 - step % 2
-    stride = sway * 2
-    # the blades hang clear of the cloak and swing against each other
-    canvas.polygon([(8, top + 12), (4, 15), (2, 20), (1 - (sway > 0), 25 - sway), (4, 21), (6, 17)], "n7")
-    canvas.polygon([(15, top + 12), (19, 15), (21, 20), (22 + (sway < 0), 25 + sway), (19, 21), (17, 17)], "n5")
-    canvas.line(7, top + 13, 3, 17, "n8").line(3, 17, 2, 20, "n8")
-    # three folds: lit, middle, dark; each ends in a point of its own
-    canvas.polygon(
-        [(8, top + 12), (11, top + 12), (10, 20), (8 - stride // 2, 26 - abs(sway)), (6 - stride // 2, 21)], "n7"
-    )
-    canvas.polygon([(12, top + 12), (15, top + 12), (17 + stride // 2, 21), (15 + stride // 2, 26), (13, 20)], "n5")
-    canvas.polygon([(10, top + 12), (13, top + 12), (14, 20), (11 + sway, 26 - (sway == 0)), (9, 20)], "n6")
-    canvas.line(9, top + 13, 7 - stride // 2, 21, "n8").line(12, top + 14, 11 + sway, 25, "n7")
-    canvas.line(14, top + 14, 15 + stride // 2, 24, "n4")
-    canvas.outline()
-    canvas.stamp(MASK, 6 + (sway > 0), top, PORCELAIN, glow="rR")
-    return canvas.outline()
-
-
-def shade_asleep() -> Canvas:
-    """Draw a sleeping shade: a heap of folded paper, the mask on top with both eyes shut."""
-    canvas = Canvas(24, 28)
-    canvas.polygon([(2, 26), (5, 19), (9, 17), (15, 17), (20, 20), (22, 26)], "n6")
-    canvas.polygon([(2, 26), (5, 19), (9, 17), (10, 22), (6, 26)], "n7").polygon(
-        [(15, 17), (20, 20), (22, 26), (16, 26)], "n5"
-    )
-    canvas.line(5, 19, 2, 26, "n8").outline()
-    legend = PORCELAIN | {"k": "n8", "r": "n8", "R": "n8"}
-    canvas.stamp(MASK, 6, 9, legend).row(8, 15, 3, "n3").row(12, 15, 3, "n3").row(10, 20, 3, "n4").outline()
-    return canvas.pixels(((19, 8), (20, 8), (21, 8), (20, 9), (19, 10), (20, 10), (21, 10)), "n7")
-
-
-def shade_burst(step: int) -> Canvas:
-    """Draw a shade falling apart into scraps of paper, four steps."""
-    canvas, dice = Canvas(24, 28), Dice(9)
-    if step == 0:
-        canvas.blit(shade(0), 0, 0)
-        canvas.line(12, 3, 9, 12, "r2", GLOW).line(9, 12, 14, 26, "r2", GLOW)
-        return canvas
-    for _ in range(15):
-        x, y = dice.share() * 2 - 1, dice.share() * 2 - 1
-        size, tone = dice.between(2, 5) - step // 2, dice.pick(("n6", "n7", "n8"))
-        spread = (0, 5, 8, 10)[step]
-        px, py = int(12 + x * spread), int(14 + y * spread * 1.2 - step)
-        if size > 0 and not (step > 2 and dice.share() < 0.5):
-            canvas.polygon([(px, py), (px + size, py - 1), (px + size - 1, py + size)], tone)
-    if step == 1:
-        canvas.stamp(MASK[:6], 6, 4, PORCELAIN).rect(11, 4, 2, 6, None)
-    return canvas.outline()
 
 
 class Person(NamedTuple):
@@ -191,10 +117,8 @@ def keepsake(kind: str, glint: bool) -> Canvas:
 
 
 def things() -> dict[str, Thing]:
-    """List shades, dreamers, drones and keepsakes."""
-    found = {f"shade_{step}": standing(shade(step)) for step in range(4)}
-    found |= {f"shade_burst_{step}": standing(shade_burst(step)) for step in range(4)}
-    found["shade_asleep"] = standing(shade_asleep())
+    """List dreamers, drones and keepsakes."""
+    found: dict[str, Thing] = {}
     for breath in (0, 1):
         for who in range(len(PEOPLE)):
             found[f"dreamer_{who}_asleep_{breath}"] = standing(dreamer(who, is_free=False, breath=breath))

@@ -1,7 +1,7 @@
 """All things by name, on the sheets that they are packed into."""
 
 from tools.art.places.catalogue import PLACES
-from tools.art.things import beings, clock, furniture, gates, gifts, plates, seams, touch, walls
+from tools.art.things import beings, clock, furniture, gates, gifts, plates, seams, shades, touch, walker, walls
 from tools.art.things.thing import Thing
 
 
@@ -10,9 +10,11 @@ def everything() -> dict[str, dict[str, Thing]]:
 
     A name used twice, on whatever sheet, is a mistake: ValueError names it.
     """
-    sheets = {
-        "common": [each.things() for each in (plates, touch, gifts, gates, clock, seams, beings, furniture, walls)]
+    subjects = {
+        "common": (plates, touch, gifts, gates, clock, seams, beings, walker, furniture, walls),
+        "shades": (shades,),
     }
+    sheets = {name: [each.things() for each in drawn] for name, drawn in subjects.items()}
     sheets |= {place.name: [place.props()] for place in PLACES.values()}
     seen: set[str] = set()
     found: dict[str, dict[str, Thing]] = {}

@@ -1,0 +1,130 @@
+"""Every kind of shade in every state: a picture at any tick, a telegraph that grows and closes, seen on the floor."""
+
+import os
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+import pytest
+from play import Play, entry, room
+
+from bench.rooms import picture_of
+from game.sim.shades.walker import Walk
+from game.view.assets import Assets
+from game.view.frame import View
+from game.view.options import Options
+from game.view.shade_kinds import FLIGHT_TICKS, SPIT_TICKS, Kind, Shade, State, draw_shade
+from game.view.shade_kinds import picture_of as body_of
+
+WAIT = 54
+LEAST_CONTRAST = 30
+"""L* between an enemy and the floor round it (STYLE 6)."""
+
+
+@pytest.fixture(scope="module")
+def assets():
+    pygame.display.init()
+    pygame.display.set_mode((1, 1))
+    return Assets()
+
+
+def shade(kind, state, ticks=20, still=0.0):
+    return Shade(kind, state, ticks, (300, 170), (350, 185), WAIT, still=still, face=(1, 0))
+
+
+def frame(assets, *shades, options=None):
+    play = Play(room(40, 22), entry(2, 20))
+    view = View(play.stage, picture_of(play.stage), assets=assets, options=options)
+
+    def draw(moment):
+        for each in shades:
+            draw_shade(moment, each)
+
+    view.also = draw
+    surface = pygame.Surface((640, 360))
+    view.draw(surface, play.world, 1.0)
+    return surface
+
+
+def pixels(surface):
+    return pygame.image.tobytes(surface, "RGB")
+
+
+def test_the_states_of_the_simulation_are_among_those_drawn():
+    assert {each.value for each in Walk} <= {each.value for each in State}
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("state", list(State))
+def test_every_kind_has_a_picture_in_every_state_at_any_tick(assets, kind, state):
+    for ticks in range(0, 240, 3):
+        name = body_of(shade(kind, state, ticks, still=ticks))
+        assert name in assets.things or (name == "" and state is State.BURST and ticks >= 28)
+
+
+def test_kinds_and_states_look_different(assets):
+    seen = [pixels(frame(assets, shade(kind, state))) for kind in Kind for state in State]
+    assert len(set(seen)) == len(Kind) * len(State)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_walking_has_four_steps_and_the_act_at_least_two(assets, kind):
+    assert len({body_of(shade(kind, State.WALK, still=tick)) for tick in range(60)}) == 4
+    assert len({body_of(shade(kind, State.REAR, ticks)) for ticks in range(WAIT)}) == 3
+    assert len({body_of(shade(kind, State.DART, ticks)) for ticks in range(30)}) == 2
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_telegraph_grows_all_the_time(assets, kind):
+    red = [reds(frame(assets, shade(kind, State.REAR, ticks))) for ticks in (6, 22, 38, WAIT)]
+    assert red == sorted(red)
+    assert len(set(red)) == len(red)
+
+
+def reds(surface):
+    """How much of the picture is the red of danger, its line or its fill."""
+    wanted = [(219, 56, 72), (143, 26, 61)]
+    return sum(
+        all(abs(a - b) < 30 for a, b in zip(surface.get_at((x, y))[:3], colour, strict=True))
+        for x in range(270, 400)
+        for y in range(130, 230)
+        for colour in wanted
+    )
+
+
+def test_ink_flies_lands_and_stains(assets):
+    spat = [
+        pixels(frame(assets, shade(Kind.BLOT, State.DART, ticks))) for ticks in range(0, SPIT_TICKS + FLIGHT_TICKS, 6)
+    ]
+    assert len(set(spat)) == len(spat)
+    late = SPIT_TICKS + FLIGHT_TICKS + 60
+    assert body_of(shade(Kind.BLOT, State.DART, late)) == "blot_act_1"
+    assert pixels(frame(assets, shade(Kind.BLOT, State.DART, late))) != pixels(frame(assets))
+
+
+def test_less_motion_still_says_everything(assets):
+    for kind in Kind:
+        for state in State:
+            frame(assets, shade(kind, state), options=Options(reduced_motion=True, calm=True))
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_shade_stands_out_from_the_floor(assets, kind):
+    with_it, without = frame(assets, shade(kind, State.WALK)), frame(assets)
+    body, floor = [], []
+    for x in range(280, 321):
+        for y in range(140, 172):
+            here, bare = with_it.get_at((x, y))[:3], without.get_at((x, y))[:3]
+            floor.append(lightness(bare))
+            if max(abs(a - b) for a, b in zip(here, bare, strict=True)) > 40:
+                body.append(lightness(here))
+    assert len(body) > 100
+    assert sorted(body)[len(body) * 3 // 4] - sum(floor) / len(floor) >= LEAST_CONTRAST
+
+
+def lightness(colour):
+    """CIE L* of an sRGB colour."""
+    parts = [(each / 255 / 12.92 if each <= 10 else ((each / 255 + 0.055) / 1.055) ** 2.4) for each in colour]
+    luminance = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    return 116 * luminance ** (1 / 3) - 16 if luminance > 0.008856 else 903.3 * luminance
