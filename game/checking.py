@@ -21,7 +21,7 @@ from game.text.words import catalogue
 FEW = 8
 """So many maps are checked before progress would be seen."""
 
-_REACH = "who can walk to an anchor (not theirs: gets there, but it is for another friend)"
+_REACH = "who can walk to what is held or pressed (not theirs: gets there, but it is for another friend)"
 
 
 def check(maps: list[str], *, solve: bool = False, as_json: bool = False) -> int:
@@ -54,26 +54,26 @@ def check(maps: list[str], *, solve: bool = False, as_json: bool = False) -> int
 
 
 def show_reach(maps: list[str], *, as_json: bool = False) -> int:
-    """Print who can walk to which anchor in which state of the lap. LevelError for a map that cannot be read."""
+    """Print who can walk to what is held or pressed, by states of the lap. LevelError for a map that cannot be read."""
     found = [walks(path) for path in _paths(maps)]
     if as_json:
         print(msgspec.json.encode({"reach": found}).decode())
         return 0
     console = Console()
     for one in found:
-        print(f"{one.map}: {_REACH if one.rows else 'has no anchor to walk to'}")
+        print(f"{one.map}: {_REACH if one.rows else 'has nothing to hold or to press'}")
         if not one.rows:
             continue
         table = Table()
-        for heading in ("anchor", "when", *one.friends):
+        for heading in ("what", "when", *one.friends):
             table.add_column(heading)
-        before = ""
+        before = 0
         for row in one.rows:
-            if before not in ("", row.anchor):
+            if before not in (0, row.object):
                 table.add_section()
-            named = "" if row.anchor == before else row.anchor
-            before = row.anchor
-            cells = (_cell(name in row.walks, name in row.holds) for name in one.friends)
+            named = "" if row.object == before else f"{row.name} ({row.kind})"
+            before = row.object
+            cells = (_cell(name in row.walks, name in row.may) for name in one.friends)
             table.add_row(Text(named), Text(row.state), *cells)
         console.print(table)
     return 0

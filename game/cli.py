@@ -93,7 +93,9 @@ def _describe_maps(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "maps", nargs="*", metavar="MAP|FOLDER|ZIP", help="maps, or folders or .zip with maps (default: all that ship)"
     )
     check.add_argument("--solve", action="store_true", help="also let 1, 2 and 4 bots play each map's solution")
-    check.add_argument("--reach", action="store_true", help="instead: who can walk to which anchor, and when in a lap")
+    check.add_argument(
+        "--reach", action="store_true", help="instead: who can walk to which anchor, plate, lever..., and when in a lap"
+    )
     check.add_argument("--json", action="store_true", help="one JSON document on standard output, for programs")
 
     _packing_commands(commands)

@@ -116,7 +116,9 @@ def test_check_for_programs_is_one_document():
 def test_who_can_walk_where_is_a_table_or_data():
     told = bedtime("check", "--reach", "levels/level1/waiting_room_2.tmx")
     assert (told.returncode, told.stderr) == (0, "")
-    assert re.search(r"left +│ nothing done +│ no +│ no ", told.stdout)
+    assert re.search(r"left \(anchor\) +│ nothing done +│ no +│ no ", told.stdout)
+    assert re.search(r"lever \(lever\) +│ nothing done +│ yes +│ yes ", told.stdout)
+    assert re.search(r"duck \(plate\) +│ nothing done +│ no +│ no ", told.stdout)
     assert re.search(r" │ all gates open +│ yes +│ yes ", told.stdout)
     told = bedtime("check", "--reach", "--json", "level1/waiting_room_2")
     assert json.loads(told.stdout)["reach"][0]["rows"][0]["walks"] == []

@@ -109,15 +109,21 @@ def test_a_folder_is_all_maps_below_it_but_tiled_s_own(tmp_path: Path) -> None:
 def test_who_walks_to_which_anchor_when() -> None:
     found = walks(map_path("level1/waiting_room_2"))
     at_start = [row for row in found.rows if row.state == "nothing done"]
-    assert [row.anchor for row in at_start] == ["left", "right"]
-    assert [row.walks for row in at_start] == [(), ()]
+    assert [(row.name, row.kind) for row in at_start] == [
+        ("left", "anchor"),
+        ("right", "anchor"),
+        ("lever", "lever"),
+        ("plate", "plate"),
+        ("duck", "plate"),
+    ]
+    assert [row.walks for row in at_start] == [(), (), found.friends, found.friends, ()]
     assert all(row.walks == found.friends for row in found.rows if row.state == "all gates open")
 
 
 def test_an_anchor_for_one_friend_is_walked_to_by_all_and_held_by_one() -> None:
-    rows = {(row.anchor, row.state): row for row in walks("check/sound.tmx").rows}
+    rows = {(row.name, row.state): row for row in walks("check/sound.tmx").rows}
     left = rows["left", "all gates open"]
-    assert (left.walks, left.holds) == (("jenna", "ravi"), ("jenna",))
+    assert (left.walks, left.may) == (("jenna", "ravi"), ("jenna",))
     with pytest.raises(LevelError, match="no such map file"):
         walks("check/nowhere.tmx")
 

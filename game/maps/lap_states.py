@@ -1,4 +1,4 @@
-"""Which friend can walk to which anchor, in states of a lap that the maker of a map thinks in.
+"""Which friend can walk to which anchor and to which thing that is pressed, in states of a lap that a maker thinks in.
 
 Only the ground, gates, entries and what gifts change count here: shades, timers and who presses what do not.
 """
@@ -9,10 +9,14 @@ from pathlib import Path
 import msgspec
 
 from game.maps.findings import LevelError, Report, show
-from game.maps.reach import CHANGING, is_near, reachable
+from game.maps.reach import CHANGING, is_near, is_under, reachable
 from game.maps.reading import read
+from game.maps.registry import GIFT_OWNER, VERB_OF_CLASS
 from game.maps.seam_rules import ANYBODY, friends_of
 from game.sim.stage import VOID, Placement, Stage
+
+GOALS = ("anchor", *VERB_OF_CLASS)
+"""Classes that friends go to: what they hold, and what answers their beats."""
 
 
 class State(msgspec.Struct, frozen=True):
@@ -24,13 +28,14 @@ class State(msgspec.Struct, frozen=True):
 
 
 class Walk(msgspec.Struct, frozen=True):
-    """Who gets to an anchor in one state. `holds` are the friends whom the anchor is for."""
+    """Who gets to an anchor or a pressed thing in one state. `may` are the friends whom it is for."""
 
-    anchor: str
+    name: str
+    kind: str
     object: int
     state: str
     walks: tuple[str, ...]
-    holds: tuple[str, ...]
+    may: tuple[str, ...]
 
 
 class Walks(msgspec.Struct, frozen=True):
@@ -51,12 +56,21 @@ def walks(path: Path | str) -> Walks:
     friends = friends_of(reading)
     rows = []
     states = [(state, _reached(stage, state, friends)) for state in lap_states(stage)]
-    for anchor in stage.of_kind("anchor"):
-        holds = tuple(name for name in friends if anchor.text("friend") in (ANYBODY, name))
+    for one in sorted(stage.placements, key=lambda one: one.kind != "anchor"):
+        if one.kind not in GOALS:
+            continue
+        may = tuple(name for name in friends if _is_for(one, name))
+        gets_there = is_under if one.kind == "plate" else is_near
         for state, reached in states:
-            there = tuple(name for name in friends if is_near(stage, anchor, reached[name]))
-            rows.append(Walk(show(anchor.name) or f"object {anchor.id}", anchor.id, state.words, there, holds))
+            there = tuple(name for name in friends if gets_there(stage, one, reached[name]))
+            rows.append(Walk(show(one.name) or f"object {one.id}", one.kind, one.id, state.words, there, may))
     return Walks(stage.name, friends, tuple(rows))
+
+
+def _is_for(one: Placement, friend: str) -> bool:
+    """Tell whether a friend may hold or press it, and has the gift that it wants."""
+    owner = GIFT_OWNER.get(VERB_OF_CLASS.get(one.kind, ""), friend)
+    return owner == friend and one.fields.get("friend", ANYBODY) in (ANYBODY, friend)
 
 
 def lap_states(stage: Stage) -> Iterator[State]:

@@ -37,7 +37,7 @@ def check_reach(reading: Reading) -> None:
     for one in stage.placements:
         if one.kind in _MUST_REACH and not is_near(stage, one, reached):
             reading.error(one, "cannot be reached from the entries, even with all gates open")
-        elif one.kind in _SHOULD_REACH and not _under(stage, one, reached):
+        elif one.kind in _SHOULD_REACH and not is_under(stage, one, reached):
             reading.warn(one, "cannot be stepped on from the entries, even with all gates open")
 
 
@@ -141,5 +141,6 @@ def is_near(stage: Stage, one: Placement, reached: bytearray) -> bool:
     return any(reached[index] for index in tiles_under(stage, one, margin=1))
 
 
-def _under(stage: Stage, one: Placement, reached: bytearray) -> bool:
+def is_under(stage: Stage, one: Placement, reached: bytearray) -> bool:
+    """Tell whether a friend can step on it."""
     return any(reached[index] for index in tiles_under(stage, one))

@@ -69,8 +69,12 @@ def check_openers(reading: Reading) -> None:
     """A closed gate has something that opens it."""
     stage = reading.stage
     opened = {name for one in stage.placements if "opens" in one.fields for name in one.names("opens")}
-    for gate in stage.of_kind("gate"):
-        if gate.name not in opened and not gate.number("open"):
+    gates = stage.of_kind("gate")
+    known = sorted({gate.name for gate in gates if gate.name})
+    meant = "".join(nearest(name, known) for name in sorted(opened - set(reading.raw.by_name)))
+    for gate in gates:
+        named = bool(gate.name) and f'"{show(gate.name)}"' in meant  # check_names asked whether it was meant
+        if gate.name not in opened and not named and not gate.number("open"):
             reading.warn(gate, "nothing opens it before the region wakes")
 
 

@@ -54,7 +54,13 @@ def check_seams(reading: Reading) -> None:
         alone = [one for one in anchors if one.number("humans") == 1]
         admitted = [_admits(one, friends) for one in anchors]
         tell = reading.error if seam.number("required") else reading.warn
-        if len(alone) < 2:
+        lost = anchors_of.get(0)
+        if len(alone) < 2 and lost:
+            tell(
+                seam,
+                f"has {_anchors(len(alone))}, and {reading.named(lost[0])} names no seam; set its seam to this one",
+            )
+        elif len(alone) < 2:
             tell(seam, f"has {_anchors(len(alone))} for one player; a seam needs two")
         elif len({name for names in admitted for name in names}) < 2:
             only = ", ".join(sorted({name for names in admitted for name in names})) or "nobody"
