@@ -6,7 +6,6 @@ from game.view.moment import Moment
 from game.view.palette import from_hex
 from game.view.picture import Decor, Picture
 
-_REACH = 96
 _FLICKER_TICKS = 9
 _FLICKER = (16, 15, 16, 14, 15, 16, 15, 15, 14, 16, 15)
 """Levels of sixteen: at most 8 % darker, and never twice the same length (STYLE 8)."""
@@ -14,14 +13,27 @@ _TALL = 40
 """Things higher than this, px, pale while somebody is behind them."""
 _THIN = 153
 _FADE_WAY, _HALF_BODY = 8, 6
-_LAMPS = ("floor_lamp", "wall_lamp_on")
+_HALOS = {
+    "floor_lamp": (24, "ffac58", 6, 44),
+    "wall_lamp_on": (24, "ffac58", 6, 44),
+    "candles_few": (24, "ffa848", 5, 14),
+    "candles": (24, "ffa848", 6, 14),
+    "candles_many": (40, "ffa848", 5, 14),
+    "candelabrum": (40, "ffa848", 5, 52),
+    "altar": (24, "ffa848", 4, 30),
+    "rose_window": (40, "8a5cff", 6, 46),
+    "lancets": (40, "8a5cff", 4, 36),
+    "model_cathedral": (24, "ffc46a", 4, 32),
+    "ring_light": (40, "ff7ac0", 6, 51),
+    "ring_that_watches": (40, "ff7ac0", 4, 68),
+}
+"""The glow round what burns: its radius, colour, level of sixteen, and how far above the foot it is, px."""
 
 
 def draw_decor(moment: Moment, picture: Picture, tiles: TileMap) -> None:
     """Draw the furniture on screen; flat things lie on the floor, the rest is sorted among the friends."""
     for decor in picture.decor:
-        if moment.layers.sees(decor.x, decor.y, _REACH):
-            _draw_one(moment, decor, tiles)
+        _draw_one(moment, decor, tiles)
     for bed in moment.stage.of_kind("bed"):
         moment.layers.stand(moment.assets.things["bed"], bed.x // 256, bed.y // 256 + 8)
 
@@ -29,9 +41,12 @@ def draw_decor(moment: Moment, picture: Picture, tiles: TileMap) -> None:
 def _draw_one(moment: Moment, decor: Decor, tiles: TileMap) -> None:
     if decor.gid:
         tile = tiles.tile(decor.gid, moment.idle_tick)
-        moment.layers.stand(Sprite(tile, None, 0, 0), decor.x, decor.y, decor.y + tile.get_height())
+        if moment.layers.sees(decor.x, decor.y, max(tile.get_size())):
+            moment.layers.stand(Sprite(tile, None, 0, 0), decor.x, decor.y, decor.y + tile.get_height())
         return
     sprite = moment.assets.things[decor.sprite]
+    if not moment.layers.sees(decor.x, decor.y, max(sprite.picture.get_size()) + decor.width):
+        return
     lies = sprite.ay * 2 == sprite.picture.get_height()
     x = decor.x + decor.width // 2
     if decor.over:
@@ -43,9 +58,9 @@ def _draw_one(moment: Moment, decor: Decor, tiles: TileMap) -> None:
         if decor.width and sprite.ay < sprite.picture.get_height():
             moment.layers.lay(moment.tools.shadow_of(sprite.picture.get_width() + 4), x + 2, base - 2)
         moment.layers.stand(_thinned(moment, sprite, x, base), x, base)
-    if decor.sprite in _LAMPS:
-        warm = from_hex("ffac58")
-        moment.layers.halo(moment.assets.glow(24, warm, 6), x, decor.y + decor.height - 44)
+    if decor.sprite in _HALOS:
+        radius, colour, level, up = _HALOS[decor.sprite]
+        moment.layers.halo(moment.assets.glow(radius, from_hex(colour), level), x, decor.y + decor.height - up)
 
 
 def _thinned(moment: Moment, sprite: Sprite, x: int, base: int) -> Sprite:

@@ -1,0 +1,76 @@
+"""Jenna's cathedral and Mia's feed: enough of their own things, drawn on their feet, and rooms that can be walked."""
+
+import pytest
+
+from game.maps.load import load
+from game.maps.search import every_map
+from game.sim.stage import FLOOR
+from game.sim.units import TILE
+from tools.art.canvas import Canvas
+from tools.art.places import cathedral, feed
+from tools.art.things.catalogue import everything
+
+PLACES = {"cathedral": cathedral.PLACE, "feed": feed.PLACE}
+HANGS = {"camera_drone": 27}
+"""Px over the ground of what stands on nothing."""
+GOALS = {"cathedral": [(61, 14), (24, 13), (5, 14), (45, 13)], "feed": [(22, 11), (14, 16), (30, 16), (22, 22)]}
+"""Tiles that friends must be able to reach from where they arrive."""
+
+
+def level_of(name):
+    return load(next(path for path in every_map() if path.stem == name and path.parent.name == "places"))
+
+
+@pytest.mark.parametrize(("name", "least"), [("cathedral", 30), ("feed", 30)])
+def test_a_place_brings_many_things_that_all_have_a_picture(name, least):
+    props = PLACES[name].props()
+    assert len(props) >= least
+    assert [sprite for sprite, thing in props.items() if not (thing.canvas.index >= 0).any()] == []
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_what_stands_has_its_foot_on_its_anchor(name):
+    for sprite, (canvas, ax, ay) in PLACES[name].props().items():
+        lies = ay * 2 == canvas.height
+        if lies or sprite.startswith("stone_in_air"):
+            continue
+        rows = [y for y in range(canvas.height) if (canvas.index[y] >= 0).any()]
+        assert -1 <= ay - HANGS.get(sprite, 0) - rows[-1] <= 3, sprite
+        assert abs(ax - canvas.width / 2) <= 1, sprite
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_every_thing_of_the_map_is_on_a_sheet(name):
+    drawn = {sprite for sheet in everything().values() for sprite in sheet}
+    assert {decor.sprite for decor in level_of(name).picture.decor} <= drawn
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_floor_goes_on_over_the_edge_of_every_block(name):
+    """Blocks of 64 x 32 px lie in any order, so joints must meet: their first row and column hold the same colours."""
+    whole = Canvas(128, 64)
+    PLACES[name].floor(whole)
+    for x, y in ((0, 0), (64, 0), (0, 32), (64, 32)):
+        block = whole.cropped(x, y, 64, 32)
+        assert len(set(block.index[0])) <= 3
+        assert len(set(block.index[:, 0])) <= 3
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_friends_can_walk_to_all_that_is_worth_it(name):
+    stage = level_of(name).stage
+    width = stage.width
+    floor = {(at % width, at // width) for at, kind in enumerate(stage.ground) if kind == FLOOR}
+    todo = [(one.x // TILE, one.y // TILE) for one in stage.entries]
+    assert len(todo) == 4
+    assert set(todo) <= floor
+    reached = set(todo[:1])
+    todo = todo[:1]
+    while todo:
+        x, y = todo.pop()
+        for place in ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)):
+            if place in floor and place not in reached:
+                reached.add(place)
+                todo.append(place)
+    assert {(one.x // TILE, one.y // TILE) for one in stage.entries} <= reached
+    assert [goal for goal in GOALS[name] if goal not in reached] == []
