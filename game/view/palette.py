@@ -28,6 +28,11 @@ PAINT: Mapping[str, Colour] = MappingProxyType(
     {f"{letter}{step}": from_hex(code) for letter, codes in _RAMPS for step, code in enumerate(codes.split())}
 )
 
+SIGNATURE: Mapping[str, Colour] = MappingProxyType(
+    {"jenna": PAINT["g3"], "ravi": PAINT["c3"], "mia": PAINT["p3"], "leo": PAINT["e2"]}
+)
+"""Whose colour is which (STYLE 1): at least 20 apart in CIEDE2000 in every colour vision."""
+
 FRIEND: Mapping[str, Colour] = MappingProxyType(
     {"jenna": PAINT["g3"], "ravi": PAINT["c3"], "mia": PAINT["p3"], "leo": PAINT["e3"]}
 )
