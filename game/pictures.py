@@ -24,6 +24,7 @@ from game.scenes.help import Help
 from game.scenes.options import Options
 from game.scenes.page import Page
 from game.scenes.pause import Pause
+from game.scenes.placard import level_title
 from game.scenes.scene import Scene
 from game.scenes.shared import Shared
 from game.scenes.title import Title
@@ -185,13 +186,15 @@ def _overlay(folder: Path, taker: PictureTaker) -> str:
 def _scenes(folder: Path) -> list[str]:
     """The screens around the game."""
     shared = _nobody(folder)
-    run = Run(load(map_path(ROOM)).stage)
+    level = load(map_path(ROOM))
+    where = level_title(level, shared.story, map_path(ROOM))
+    run = Run(level.stage)
 
     def title() -> Scene:
         return Title(shared)
 
     def pause() -> Scene:
-        return Pause(shared, run.world, lambda command: None, title, lambda: None)
+        return Pause(shared, run.world, lambda command: None, title, lambda: None, where)
 
     made: dict[str, Callable[[], Scene]] = {
         "title": title,

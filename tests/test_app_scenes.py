@@ -8,10 +8,12 @@ from msgspec.structs import asdict
 
 from game import app as application
 from game.app import App, NoDisplay
+from game.house import folder
 from game.input.keyboard import Keyboard
 from game.input.layout import Layout
 from game.input.seats import Seats
-from game.maps.campaign import map_path
+from game.maps.campaign import map_path, story_in
+from game.maps.load import load
 from game.saves.records import Progress, Settings
 from game.saves.store import progress_shelf, settings_shelf
 from game.scenes import sayings
@@ -20,6 +22,7 @@ from game.scenes.help import Help
 from game.scenes.journey import Journey
 from game.scenes.page import Page
 from game.scenes.pause import Pause
+from game.scenes.placard import SHOWN_TICKS, Placard, level_title
 from game.scenes.play import IDLE_TICKS, Play
 from game.scenes.shared import Shared
 from game.scenes.title import Title, begin
@@ -349,3 +352,30 @@ def test_f3_shows_the_overlay_and_hides_it_again(desk):
     desk.tap("F3")
     assert shown != desk.picture()
     assert not desk.play.overlay.is_shown
+
+
+def test_a_level_is_announced_when_it_begins_and_named_in_the_pause(desk):
+    told = []
+    desk.shared.page.centre = lambda surface, text, *more: told.append(text)
+    assert desk.play._called == "The corridor"
+    desk.frame(45)
+    bare = pygame.Surface((640, 360))
+    desk.play._view.draw(bare, desk.world, 1.0)
+    assert pygame.image.tobytes(bare, "RGB") != desk.picture()
+    desk.frame(SHOWN_TICKS)
+    desk.play._view.draw(bare, desk.world, 1.0)
+    assert pygame.image.tobytes(bare, "RGB") == desk.picture()
+    desk.down("ESCAPE").frame()
+    assert told == ["The corridor"]
+
+
+def test_a_level_without_a_key_is_called_as_its_pack_lists_it_and_a_long_name_fits(desk):
+    story = story_in(folder("levels").parent / "packs" / "small_hours")
+    path = story.path(story.chapters[0])
+    assert level_title(load(path), story, path) == "The night shift"
+    surface = pygame.Surface((640, 360))
+    Placard(desk.shared.page, "A very long name " * 12).draw(surface, 60)
+    seen = pygame.mask.from_threshold(surface, (0, 0, 0), (1, 1, 1))
+    seen.invert()
+    assert seen.get_bounding_rects()[0].left >= 60
+    assert max(box.right for box in seen.get_bounding_rects()) <= 580

@@ -172,7 +172,7 @@ _PLATES = (
         "#99e550",
         "pressed by weight; a friend's first step on it in a lap is a beat",
         _BEAT,
-        _count("weight", 1, "how much must stand on it", 1, 8),
+        _count("weight", 1, "how many bodies and echoes must stand on it at once; each weighs 1", 1, 8),
         _OPENS,
         _off("latch", "stays down for the rest of the lap"),
         _choice("who", "who", ("any", "body", "echo"), "who can press it"),

@@ -9,6 +9,7 @@ from game.scenes import sayings
 from game.scenes.help import Help, draw_keys
 from game.scenes.menu import Entry, Menu
 from game.scenes.options import Options
+from game.scenes.page import CHOSEN
 from game.scenes.scene import Change, Pop, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
 from game.sim.commands import Command, Leave, Skip
@@ -32,9 +33,14 @@ class Pause:
         give: Callable[[Command], None],
         title: Callable[[], Scene],
         show_how: Callable[[], None],
+        where: str = "",
     ) -> None:
-        """Offer what makes sense in this world; `show_how` sends the ghosts of the solution for one lap."""
+        """Offer what makes sense in this world; `show_how` sends the ghosts of the solution for one lap.
+
+        `where` is what the level is called.
+        """
         self._shared = shared
+        self._where = where
         entries = [
             Entry(lambda: sayings.RESUME, Pop),
             Entry(lambda: sayings.OPTIONS, lambda: Push(Options(shared))),
@@ -63,7 +69,9 @@ class Pause:
         """Draw over the frozen game."""
         page = self._shared.page
         page.veil(surface)
-        page.large(surface, sayings.PAUSED, 26, (243, 239, 252), 2)
+        page.large(surface, sayings.PAUSED, 22, (243, 239, 252), 2)
+        if self._where:
+            page.centre(surface, self._where, 52, CHOSEN)
         self._menu.draw(page, surface, 232, 74)
         page.panel(surface, 60, 254, WIDTH - 120, 88)
         draw_keys(self._shared, surface, 76, 264)

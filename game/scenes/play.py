@@ -11,6 +11,7 @@ from game.scenes.editing import Editing
 from game.scenes.help import Help
 from game.scenes.journey import Journey
 from game.scenes.pause import Pause
+from game.scenes.placard import Placard, level_title
 from game.scenes.scene import Change, Push, Replace, Scene
 from game.scenes.shared import Shared
 from game.sim.commands import Command, Leave
@@ -50,6 +51,7 @@ class Play:
         shared.seats.sit(len(journey.world.humans))
         self._look_at(journey.level)
         self._arrive(self._playing())
+        self._announce()
 
     def give(self, command: Command) -> None:
         """Let the next step obey a command."""
@@ -86,11 +88,13 @@ class Play:
         if journey.go_on():
             self._look_at(journey.level)
             self._arrive(playing)
+            self._announce()
         return Replace(self._end(journey)) if journey.over else None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
         """Draw the world."""
         self._view.draw(surface, self.journey.world, between)
+        self._placard.draw(surface, self.journey.ticks - self._began)
         self.overlay.draw(surface, self.journey.stage, self.journey.world)
         if self._editing is not None:
             self._notice.draw(surface, self._editing.complaint)
@@ -132,8 +136,14 @@ class Play:
             gc.collect()
         gc.freeze()
 
+    def _announce(self) -> None:
+        """Show what the level is called, from now on for a while."""
+        self._called = level_title(self.journey.level, self._shared.story, self.journey.path)
+        self._placard = Placard(self._shared.page, self._called)
+        self._began = self.journey.ticks
+
     def _pause(self) -> Pause:
-        return Pause(self._shared, self.journey.world, self.give, self._title, self._show_how)
+        return Pause(self._shared, self.journey.world, self.give, self._title, self._show_how, self._called)
 
     def _show_how(self) -> None:
         """Let ghosts walk the solution until the lap after this one is over."""

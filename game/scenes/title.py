@@ -13,10 +13,10 @@ from game.scenes.menu import Entry, Menu
 from game.scenes.night_sky import NightSky
 from game.scenes.options import Options
 from game.scenes.page import CHOSEN, QUIET
+from game.scenes.placard import chapter_title
 from game.scenes.play import Play
 from game.scenes.scene import Change, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
-from game.text.words import told
 from game.view.layers import WIDTH
 
 
@@ -71,7 +71,7 @@ class Title:
         return Replace(begin(self._shared, Journey(self._shared.story.path(chapter), seed=self._shared.seed)))
 
     def _continuing(self, chapter: Chapter) -> Entry:
-        level = told("levels", chapter.key, self._shared.story.words) or chapter.title or chapter.map
+        level = chapter_title(chapter, self._shared.story.words) or chapter.map
         line = sayings.CONTINUE.format(level=level)
         return Entry(lambda: line, lambda: self._begin(chapter))
 

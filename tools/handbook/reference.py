@@ -3,6 +3,7 @@
 from game.maps.limits import SHORTEST_FRAME_MS
 from game.maps.registry import CLASSES, GIFT_OWNER, LEVEL, TERRAIN, VERB_OF_CLASS, LevelClass, Property, Shape, Type
 from game.replay.solution import ALONE, GIFTS, MIRRORS, WITH_NAME
+from game.sim.friends.gifts import REPEAT
 from tools.art.moving import MOVING
 
 _WORDS = {
@@ -126,11 +127,14 @@ def _map_and_tiles() -> str:
 
 def _gifts() -> str:
     placed = {verb: name for name, verb in VERB_OF_CLASS.items()}
-    rows = ["| gift | whose | what it is done to |", "|---|---|---|"]
+    rows = ["| gift | whose | what it is done to | playable now |", "|---|---|---|---|"]
     for gift, owner in GIFT_OWNER.items():
         target = f"[{placed[gift]}](#{placed[gift]})" if gift in placed else "nothing that is placed"
-        rows.append(f"| `{gift}` | {owner} | {target} |")
-    return "## Gifts\n\nEach is had by one friend only.\n\n" + "\n".join(rows) + "\n\n"
+        rows.append(f"| `{gift}` | {owner} | {target} | {'yes' if gift in REPEAT else 'not yet'} |")
+    return (
+        "## Gifts\n\nEach is had by one friend only. What belongs to a gift that is not playable yet can be placed, "
+        "but nobody can do anything to it.\n\n" + "\n".join(rows) + "\n\n"
+    )
 
 
 def _language() -> str:
@@ -156,4 +160,19 @@ jenna on plate, lie | jenna on plate, lie | jenna hold left; ravi hold right
 | {alone} | stays there; lies down; leaves |
 
 Parts run together. Alone, one person plays them in order, switching friends. A lap that is only `watch` is watched.
+
+Two friends who each act in one lap have a part each, with `;` between:
+
+```
+jenna on plate, stay; ravi wait 1, pull lever, lie | jenna hold left; ravi hold right
+```
+
+Jenna goes to her plate and stays on it; Ravi waits a second, pulls the lever and lies down. `lie` and `exit` wait until
+the other parts have come so far too. `lie` turns the night for all: it turns when half of the friends whom players lead
+lie, and whoever has nothing left to do lies down as well. Friends whom nobody leads stay where they are. So one `lie`
+in a lap is enough.
+
+Only what is named needs a name: gates that something opens, and whatever a solution does something to. A `beat` is the
+object's name unless it says another; entries need one if an exit of another map leads to them. Names of that kind are
+there once on a map and hold no spaces.
 """
