@@ -8,8 +8,9 @@ from operator import or_
 
 import msgspec
 
+from game.maps import limits
 from game.maps.fields import defaults, to_field
-from game.maps.findings import Place, Report, nearest, show, with_article
+from game.maps.findings import LevelError, Place, Report, nearest, show, with_article
 from game.maps.raw import RawMap, RawObject, RawProperty
 from game.maps.registry import CLASSES, TERRAIN, VIEW_ONLY, LevelClass, Property, Shape, Type
 from game.sim.stage import FLOOR, VOID, WALL, Field, Placement, Stage
@@ -39,6 +40,7 @@ def build(raw: RawMap, report: Report) -> Built:
         of = _class_of(one, report)
         if of is not None:
             placements.append(_placement(raw, one, of, report))
+    _demand_small(placements, raw)
     ground = _ground(raw, report)
     seen = tuple(one for one in placements if one.kind in VIEW_ONLY)
     for decor in seen:
@@ -52,6 +54,19 @@ def build(raw: RawMap, report: Report) -> Built:
         {one.id: one.gid for one in raw.objects if one.gid},
         {one.id: one.place for one in raw.objects},
     )
+
+
+def _demand_small(placements: list[Placement], raw: RawMap) -> None:
+    """Raise LevelError when objects cover so much that to look under each of them takes too long."""
+    across, down = raw.width * TILE, raw.height * TILE
+    covered = sum(
+        min(one.width, across) // TILE * min(one.height, down) // TILE for one in placements if one.width and one.height
+    )
+    most = limits.CELLS_UNDER_ALL_OBJECTS
+    if covered > most:
+        raise LevelError(
+            raw.place, f"the objects cover {covered} tiles together; the limit is {most}: draw them smaller"
+        )
 
 
 def _class_of(one: RawObject, report: Report) -> LevelClass | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import sys
 import zlib
 from array import array
@@ -28,6 +29,7 @@ _GZIP_BITS, _ZLIB_BITS = 31, 15
 _CHUNK_SIDE = 1024
 _FARTHEST_TILE = 1 << 24
 
+_CELL = re.compile(r"0|[1-9][0-9]{0,9}")
 _CSV = msgspec.json.Decoder(list[Annotated[int, msgspec.Meta(ge=0, le=_BIGGEST)]])
 
 Box = tuple[int, int, int, int]
@@ -102,33 +104,22 @@ def _gids(node: Node, encoding: str, compression: str, count: int) -> array[int]
 
 
 def _from_csv(node: Node, count: int) -> array[int]:
-    """Read what is a list of JSON but for its brackets, and else find out whether it is only written oddly."""
-    text = node.text
-    if text.strip() and text.count(",") == count - 1:
-        try:
-            return array("I", _CSV.decode(f"[{text}]"))
-        except msgspec.DecodeError:
-            pass
-    cells = text.split(",", count + 1)
-    if len(cells) == count + 1 and not cells[-1].strip():
-        cells.pop()
-    if len(cells) != count:
-        found = f"more than {count}" if len(cells) > count else str(len(cells) if text.strip() else 0)
+    """Read what is a list of JSON but for its brackets."""
+    text = node.text.strip().removesuffix(",")
+    found = text.count(",") + 1 if text else 0
+    if found != count:
         raise LevelError(node.place, f"{found} tiles where {count} are expected")
     try:
-        gids = list(map(int, cells))
-    except ValueError:
-        gids = []
-    if not gids or min(gids) < 0 or max(gids) > _BIGGEST:
-        raise LevelError(node.place, _bad_cell(cells))
-    return array("I", gids)
+        return array("I", _CSV.decode(f"[{text}]"))
+    except msgspec.DecodeError:
+        raise LevelError(node.place, _bad_cell(text)) from None
 
 
-def _bad_cell(cells: list[str]) -> str:
-    for index, cell in enumerate(cells):
-        text = cell.strip()
-        if not (text.isascii() and text.isdigit() and int(text[:12]) <= _BIGGEST):
-            return f'tile {index + 1}: "{show(text)}" is not a tile number'
+def _bad_cell(text: str) -> str:
+    for index, cell in enumerate(text.split(",")):
+        number = cell.strip()
+        if not _CELL.fullmatch(number) or int(number) > _BIGGEST:
+            return f'tile {index + 1}: "{show(number)}" is not a tile number'
     return "some tile is not a tile number"
 
 

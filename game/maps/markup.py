@@ -88,7 +88,7 @@ class Node(msgspec.Struct, eq=False):
 class _Builder:
     """Builds nodes from expat's calls and counts them. All but `start` and `end` is called for few elements."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, before: int) -> None:
         self.file = file
         self.parser = expat.ParserCreate()
         self.parser.buffer_text = True
@@ -99,7 +99,7 @@ class _Builder:
         self.parser.ExternalEntityRefHandler = self.entity
         self.open = [Node("", {}, file, 0)]
         self.root = self.open[0].children  # one, or expat refuses the file
-        self.count = 0
+        self.count = before
         self.passed = 0  # how deep in an element that nobody reads
         self.pieces: list[str] = []
 
@@ -113,7 +113,7 @@ class _Builder:
         opened[-1].children.append(node)
         opened.append(node)
         self.count += 1
-        if self.count > limits.ELEMENTS or len(opened) > limits.DEPTH + 1:
+        if self.count > limits.ELEMENTS_IN_ALL_FILES or len(opened) > limits.DEPTH + 1:
             self.refuse()
         if tag in _UNREAD or (tag == "objectgroup" and opened[-2].tag == "tile"):
             self.parser.StartElementHandler, self.parser.EndElementHandler = self.pass_start, self.pass_end
@@ -139,7 +139,7 @@ class _Builder:
         """Count an element that nobody reads."""
         self.count += 1
         self.passed += 1
-        if self.count > limits.ELEMENTS or len(self.open) + self.passed > limits.DEPTH + 1:
+        if self.count > limits.ELEMENTS_IN_ALL_FILES or len(self.open) + self.passed > limits.DEPTH + 1:
             self.refuse()
 
     def pass_end(self, tag: str) -> None:
@@ -151,8 +151,13 @@ class _Builder:
         self.parser.StartElementHandler, self.parser.EndElementHandler = self.start, self.end
 
     def refuse(self) -> NoReturn:
-        if self.count > limits.ELEMENTS:
-            raise LevelError(self.here, f"more than {limits.ELEMENTS} elements")
+        most = limits.ELEMENTS_IN_ALL_FILES
+        if self.count > most:
+            raise LevelError(
+                self.here,
+                f"more than {most} elements in a map with its tilesets and templates; "
+                "if its layers are saved as XML, choose CSV in Map Properties",
+            )
         raise LevelError(self.here, f"elements nested deeper than {limits.DEPTH}")
 
     def doctype(self, name: str, system: str | None, public: str | None, has_internal: int) -> None:
@@ -182,14 +187,14 @@ def read_xml(pack: Pack, inside: str, roots: tuple[str, ...], place: Place, what
 
     `place` is where the file was named; problems in the file itself are placed in it.
     """
-    data = pack.read(inside, limits.XML_BYTES, place, what)
+    data = pack.read_xml(inside, place, what)
     file = pack.shown(inside)
     start = data.lstrip()[:1]
     if not start:
         raise LevelError(Place(file), "the file is empty")
     if start in (b"{", b"["):
         raise LevelError(Place(file), "this is a JSON file; save it in Tiled's XML format")
-    builder = _Builder(file)
+    builder = _Builder(file, pack.elements)
     try:
         _feed(builder, data)
     except expat.ExpatError as error:
@@ -197,6 +202,7 @@ def read_xml(pack: Pack, inside: str, roots: tuple[str, ...], place: Place, what
     except (ValueError, LookupError) as error:
         raise LevelError(Place(file), f"not valid XML: {show(error)}") from None
     finally:
+        pack.elements = builder.count
         del builder.parser  # it holds the builder, which would live on until the next collection
     root = builder.root[0]
     if root.tag not in roots:

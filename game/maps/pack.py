@@ -33,6 +33,8 @@ class Pack:
         self.opened: list[str] = []  # absolute, for reloading when one changes
         self._listings: dict[str, dict[str, bool]] = {}
         self._real: dict[str, str] = {}  # by the path in the pack, of what was located
+        self.elements = 0  # of all XML files so far
+        self._xml_bytes = 0
         self._images = 0
 
     def shown(self, path: str) -> str:
@@ -82,6 +84,15 @@ class Pack:
             data = file.read(most + 1)
         if len(data) > most:
             raise LevelError(place, f'{what} "{show(inside)}" is larger than {_size(most)}')
+        return data
+
+    def read_xml(self, inside: str, place: Place, what: str) -> bytes:
+        """Read a located XML file; all of them together have a limit too. Raises LevelError."""
+        data = self.read(inside, limits.XML_BYTES, place, what)
+        self._xml_bytes += len(data)
+        if self._xml_bytes > limits.XML_BYTES_IN_ALL_FILES:
+            most = _size(limits.XML_BYTES_IN_ALL_FILES)
+            raise LevelError(place, f"the map with its tilesets and templates is larger than {most}")
         return data
 
     def picture(self, inside: str, place: Place) -> tuple[Path, int, int]:
