@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 
 from game import showcase
+from game.house import folder as house_folder
 from game.input.keyboard import Keyboard
 from game.input.layout import Layout
 from game.input.seats import Seats
@@ -13,7 +14,8 @@ from game.maps.campaign import map_path
 from game.maps.findings import LevelError
 from game.maps.load import load
 from game.maps.registry import CLASSES, Type
-from game.picture_taker import SIZE, PictureTaker, without_window, write
+from game.maps.search import maps_below
+from game.picture_taker import SIZE, PictureTaker, contact_sheet, without_window, write
 from game.replay.bots.solver import Solver
 from game.replay.run import Run
 from game.replay.solution import parse
@@ -28,15 +30,19 @@ from game.scenes.placard import level_title
 from game.scenes.scene import Scene
 from game.scenes.shared import Shared
 from game.scenes.title import Title
-from game.sim.buttons import CALL, GIFT, ORDER
+from game.sim.buttons import CALL, GIFT, ORDER, RIGHT
 from game.sim.events import Event, What
 from game.view.assets import Assets
 from game.view.lettering import Lettering
 from game.view.outlines import Outlines
 from game.view.overlay import Overlay
 from game.view.sound import Sound
+from game.view.vision import Vision, simulated
 
 CORRIDOR, ROOM, ROOM_2 = "level1/corridor", "level1/waiting_room_1", "level1/waiting_room_2"
+PLACES = "places"
+IN_EVERY_VISION = ("corridor_together", "room_2_tally")
+WALK_TICKS = 60 * 4
 MOST_TICKS = 60 * 120
 MOST_PIXELS = 1 << 26
 """Of a rendered map, at its scale."""
@@ -103,6 +109,9 @@ def shots(folder: Path) -> int:
     names += _orders(folder, taker)
     names.append(_overlay(folder, taker))
     names += _showcase(folder, taker)
+    names += _places(folder, taker)
+    names += _visions(folder)
+    contact_sheet([pygame.image.load(folder / f"{name}.png") for name in names], folder / "contact-sheet.png")
     print(f"{len(names)} pictures in {folder}: {', '.join(names)}")
     return 0
 
@@ -140,6 +149,34 @@ def _showcase(folder: Path, taker: PictureTaker) -> list[str]:
     write(showcase.objects(taker), folder / "objects.png")
     write(showcase.shades(taker), folder / "shades.png")
     return ["objects", "shades"]
+
+
+def _places(folder: Path, taker: PictureTaker) -> list[str]:
+    """Every place as it looks on arriving, and a wide one farther in too."""
+    taken = []
+    for path in maps_below(house_folder("levels") / PLACES):
+        level = load(path)
+        run = Run(level.stage)
+        taker.arrive(level.picture, level.stage, level.words)
+        for name, held, ticks in ((f"place_{path.stem}", 0, 30), (f"place_{path.stem}_2", RIGHT, WALK_TICKS)):
+            if held and level.picture.width * level.picture.tile_width < 2 * SIZE[0]:
+                break
+            for _ in range(ticks):
+                taker.watch(run.world, run.tick([held]))
+            write(taker.frame(run.world), folder / f"{name}.png")
+            taken.append(name)
+    return taken
+
+
+def _visions(folder: Path) -> list[str]:
+    """What everything is told by, as people with another colour vision see it."""
+    taken = []
+    for name in IN_EVERY_VISION:
+        picture = pygame.image.load(folder / f"{name}.png")
+        for vision in Vision:
+            write(simulated(picture, vision), folder / f"{name}_{vision.value}.png")
+            taken.append(f"{name}_{vision.value}")
+    return taken
 
 
 def _count(events: list[Event], seen: dict[What, int]) -> None:
