@@ -145,10 +145,12 @@ def _moments(folder: Path, taker: PictureTaker, place: str, players: int) -> lis
 
 
 def _showcase(folder: Path, taker: PictureTaker) -> list[str]:
-    """What levels can hold, all of it side by side."""
+    """What levels can hold side by side, and a demon at work."""
     write(showcase.objects(taker), folder / "objects.png")
     write(showcase.shades(taker), folder / "shades.png")
-    return ["objects", "shades"]
+    for name in showcase.BOSS_MOMENTS:
+        write(showcase.boss(taker, name), folder / f"{name}.png")
+    return ["objects", "shades", *showcase.BOSS_MOMENTS]
 
 
 def _places(folder: Path, taker: PictureTaker) -> list[str]:

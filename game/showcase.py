@@ -1,6 +1,6 @@
-"""A small world that has every class of object in every state side by side, made by hand, for one picture of them all.
+"""What the game can show, side by side: every class of object, every kind of shade, a demon at chosen ticks.
 
-It belongs to no level. What moves is caught at chosen ticks; what is drawn is what play draws.
+The small worlds are made by hand and belong to no level; what is drawn is what play draws.
 """
 
 from array import array
@@ -10,7 +10,9 @@ from typing import NamedTuple
 from pygame import Surface
 
 from game.house import folder
+from game.maps.campaign import map_path
 from game.maps.fields import defaults
+from game.maps.load import load
 from game.maps.picture import Decor, Picture, TileLayer, Tileset
 from game.maps.registry import CLASSES
 from game.picture_taker import PictureTaker
@@ -20,13 +22,45 @@ from game.sim.loop.seam import SeamState
 from game.sim.stage import FLOOR, WALL, Field, Placement, Stage
 from game.sim.units import TILE, UNITS_PER_PIXEL
 from game.sim.world import World
+from game.view.boss_revision import draw_revision
 from game.view.moment import Moment
+from game.view.revision_moves import Attack, Box, Revision
 from game.view.shade_kinds import Kind, Shade, State, draw_shade
 
 WIDE, TALL = 40, 22
 _FLOOR, _SHADOW, _FACE_UPPER, _FACE_LOWER, _CAP = 0, 8, 18, 24, 34
 """Places of the first tiles in a tileset (docs/design/STYLE.md 3)."""
 _TILESET = "corridor"
+
+
+_MUCH = 1 << 20
+"""Who has walked so far needs no prompt to walk."""
+BOSS_PLACE = "places/cathedral"
+BOSS_X, BOSS_Y = 976, 232
+_ROW = ((BOSS_X - 160, BOSS_Y + 10, 320, 32),)
+_BUILT = ((BOSS_X - 130, BOSS_Y + 22, 64, 32), (BOSS_X + 60, BOSS_Y + 34, 64, 32))
+_DRAFTS = tuple((BOSS_X - 140 + step * 112, BOSS_Y + 30 + step % 2 * 14, 48, 16) for step in range(3))
+
+
+def _boss(phase: int, attack: Attack, ticks: int, stitches: int, spots: tuple[Box, ...] = ()) -> Revision:
+    return Revision(phase, attack, ticks, stitches, BOSS_X, BOSS_Y, spots)
+
+
+BOSS_MOMENTS = {
+    "boss_idle": _boss(1, Attack.IDLE, 4, 0),
+    "boss_correct_line": _boss(1, Attack.CORRECT, 50, 0, _ROW),
+    "boss_correct_rubbed": _boss(1, Attack.CORRECT, 92, 0, _ROW),
+    "boss_stitch_strains": _boss(1, Attack.OPEN, 30, 0),
+    "boss_stitch_opens": _boss(1, Attack.OPEN, 52, 0),
+    "boss_hit": _boss(2, Attack.HIT, 6, 1),
+    "boss_again_line": _boss(2, Attack.AGAIN, 50, 1, _BUILT),
+    "boss_again_falls": _boss(2, Attack.AGAIN, 84, 1, _BUILT),
+    "boss_what_if": _boss(3, Attack.WHAT_IF, 40, 2, _DRAFTS),
+    "boss_what_if_falls": _boss(3, Attack.WHAT_IF, 66, 2, _DRAFTS),
+    "boss_quiet_signed": _boss(3, Attack.QUIET, 150, 3),
+    "boss_quiet_folds": _boss(3, Attack.QUIET, 206, 3),
+}
+"""The Revision at chosen ticks of all it does, by the name of the picture."""
 
 
 class Shown(NamedTuple):
@@ -176,6 +210,7 @@ def _empty(taker: PictureTaker, draw: Callable[[Moment], None]) -> Surface:
     entries = tuple(Placement(1 + each, "entry", "", (38 + each) * TILE, 21 * TILE, fields=fields) for each in range(2))
     stage = Stage("showcase", WIDE, TALL, ground, entries)
     world = new_world(stage, players=1)
+    world.lessons.walked = _MUCH
     taker.arrive(_picture(()), stage)
     assert taker.view is not None
     taker.view.also = draw
@@ -208,10 +243,26 @@ def _draw_shades(moment: Moment) -> None:
             draw_shade(moment, shade)
 
 
+def boss(taker: PictureTaker, name: str) -> Surface:
+    """Draw The Revision at one of BOSS_MOMENTS where it lives, 640x360; LevelError where the place is not there."""
+    level = load(map_path(BOSS_PLACE))
+    world = new_world(level.stage, players=1)
+    for number, friend in enumerate(world.friends.values()):
+        friend.x, friend.y = (BOSS_X + (-14, 44, 120, -86)[number]) * UNITS_PER_PIXEL, 306 * UNITS_PER_PIXEL
+    world.lessons.walked = _MUCH
+    taker.arrive(level.picture, level.stage, level.words)
+    assert taker.view is not None
+    shown = BOSS_MOMENTS[name]
+    taker.view.also = lambda moment: draw_revision(moment, shown)
+    taker.watch(world, [])
+    return taker.frame(world)
+
+
 def objects(taker: PictureTaker) -> Surface:
     """Draw every class in all its states, 640x360."""
     stage, states = _stage()
     world = new_world(stage, players=1)
+    world.lessons.walked = _MUCH
     taker.arrive(_picture(_decor()), stage)
     _set(world, states)
     anchor = next(each for each in world.entities.values() if each.name == "a1")

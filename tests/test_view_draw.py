@@ -12,6 +12,7 @@ sys.path.insert(0, str(ROOT))
 
 import pygame  # noqa: E402
 import pytest  # noqa: E402
+from flashes import flashing, turns  # noqa: E402
 from play import Play, entry, plate, point, region, stage_of, thing  # noqa: E402
 
 from bench.rooms import picture_of  # noqa: E402
@@ -307,31 +308,6 @@ def test_a_missing_picture_is_named(assets):
         assets.things["no_such_thing"]
 
 
-def flashes(frames):
-    """Share of a 32x18 grid that flashes more than 3 times in some second: pairs of changes over 10 %."""
-    cells = [[0.0] * len(frames) for _ in range(32 * 18)]
-    for number, frame in enumerate(frames):
-        small = pygame.transform.smoothscale(frame, (32, 18))
-        for cell in range(32 * 18):
-            red, green, blue = small.get_at((cell % 32, cell // 32))[:3]
-            cells[cell][number] = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
-    return sum(_changes(cell) > 6 for cell in cells) / len(cells)
-
-
-def _changes(values):
-    """The most turns of direction over 10 % within 60 frames."""
-    turns, low, high, way = [], values[0], values[0], 0
-    for at, value in enumerate(values):
-        low, high = min(low, value), max(high, value)
-        if value - low > 0.1 and way != 1:
-            turns.append(at)
-            way, low, high = 1, value, value
-        elif high - value > 0.1 and way != -1:
-            turns.append(at)
-            way, low, high = -1, value, value
-    return max((sum(start <= turn < start + 60 for turn in turns) for start in turns), default=0)
-
-
 def test_nothing_flashes_over_blink_rewind_and_hurt(assets):
     play = two_plates(assets)
     play.next_lap("right")
@@ -344,9 +320,9 @@ def test_nothing_flashes_over_blink_rewind_and_hurt(assets):
     assert play.happened(What.REVEALED)
     assert play.happened(What.HURT)
     assert {event.note for event in play.happened(What.PHASE)} >= {"blink", "rewind"}
-    assert flashes(frames) <= 0.02
+    assert flashing(frames) <= 0.02
     whole = [sum(pygame.transform.average_color(frame)[:3]) / 765 for frame in frames]
-    assert _changes(whole) <= 2
+    assert turns(whole) <= 2
 
 
 @pytest.mark.parametrize(

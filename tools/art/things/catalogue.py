@@ -1,18 +1,20 @@
 """All things by name, on the sheets that they are packed into."""
 
+from tools.art.boss import limbs, revision, strokes
 from tools.art.places.catalogue import PLACES
 from tools.art.things import beings, clock, furniture, gates, gifts, plates, seams, shades, touch, walker, walls
 from tools.art.things.thing import Thing
 
 
 def everything() -> dict[str, dict[str, Thing]]:
-    """List every thing by its sheet: `things/common` has what levels share, `things/PLACE` what one place brings.
+    """List every thing by its sheet: `common` has what levels share, PLACE what one place brings, `revision` a demon.
 
     A name used twice, on whatever sheet, is a mistake: ValueError names it.
     """
     subjects = {
         "common": (plates, touch, gifts, gates, clock, seams, beings, walker, furniture, walls),
         "shades": (shades,),
+        "revision": (revision, limbs, strokes),
     }
     sheets = {name: [each.things() for each in drawn] for name, drawn in subjects.items()}
     sheets |= {place.name: [place.props()] for place in PLACES.values()}

@@ -1,0 +1,35 @@
+"""Measures flashes over frames (STYLE 8): what changes its brightness by over 10 %, where, and how often a second."""
+
+import pygame
+
+
+def brightness(frame):
+    """Give the brightness, 0 to 1, of each cell of a 32x18 grid over a frame."""
+    small = pygame.transform.smoothscale(frame, (32, 18))
+    colours = (small.get_at((cell % 32, cell // 32))[:3] for cell in range(32 * 18))
+    return [(0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 for red, green, blue in colours]
+
+
+def jump(before, after):
+    """Give the share of cells whose brightness changes by over 10 % from one frame's grid to the next."""
+    return sum(abs(a - b) > 0.1 for a, b in zip(before, after, strict=True)) / len(before)
+
+
+def flashing(frames):
+    """Share of a 32x18 grid that flashes more than 3 times in some second: pairs of changes over 10 %."""
+    cells = list(zip(*map(brightness, frames), strict=True))
+    return sum(turns(cell) > 6 for cell in cells) / len(cells)
+
+
+def turns(values):
+    """The most turns of direction over 10 % within 60 frames."""
+    found, low, high, way = [], values[0], values[0], 0
+    for at, value in enumerate(values):
+        low, high = min(low, value), max(high, value)
+        if value - low > 0.1 and way != 1:
+            found.append(at)
+            way, low, high = 1, value, value
+        elif high - value > 0.1 and way != -1:
+            found.append(at)
+            way, low, high = -1, value, value
+    return max((sum(start <= turn < start + 60 for turn in found) for start in found), default=0)
