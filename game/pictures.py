@@ -32,7 +32,9 @@ from game.scenes.shared import Shared
 from game.scenes.title import Title
 from game.sim.buttons import CALL, GIFT, ORDER, RIGHT
 from game.sim.events import Event, What
+from game.sim.friends.friend import NAMES
 from game.view.assets import Assets
+from game.view.gallery import draw_gallery
 from game.view.lettering import Lettering
 from game.view.outlines import Outlines
 from game.view.overlay import Overlay
@@ -46,6 +48,8 @@ WALK_TICKS = 60 * 4
 MOST_TICKS = 60 * 120
 MOST_PIXELS = 1 << 26
 """Of a rendered map, at its scale."""
+EVENING = (150, 130, 170)
+"""The light of the room in which the friends show themselves."""
 Wanted = tuple[str, str, int, What, int, int]
 
 MOMENTS: tuple[Wanted, ...] = (
@@ -107,7 +111,7 @@ def shots(folder: Path) -> int:
     for place, players in dict.fromkeys((wanted[1], wanted[2]) for wanted in MOMENTS):
         names += _moments(folder, taker, place, players)
     names += _orders(folder, taker)
-    names.append(_overlay(folder, taker))
+    names += [_overlay(folder, taker), _friends(folder)]
     names += _showcase(folder, taker)
     names += _places(folder, taker)
     names += _visions(folder)
@@ -220,6 +224,18 @@ def _overlay(folder: Path, taker: PictureTaker) -> str:
     overlay.draw(frame, run.stage, run.world)
     write(frame, folder / "overlay.png")
     return "overlay"
+
+
+def _friends(folder: Path) -> str:
+    """Everything that the four friends can do, in a lit room: a quarter of the picture each."""
+    width, height = SIZE
+    whole, quarter, assets = pygame.Surface((2 * width, 2 * height)), pygame.Surface(SIZE), Assets()
+    tiles = house_folder("levels") / "tilesets" / "apartment.png"
+    for number, name in enumerate(NAMES):
+        draw_gallery(quarter, assets, tiles, EVENING, name)
+        whole.blit(quarter, (number % 2 * width, number // 2 * height))
+    write(whole, folder / "friends.png")
+    return "friends"
 
 
 def _scenes(folder: Path) -> list[str]:

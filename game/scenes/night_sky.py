@@ -33,10 +33,10 @@ class NightSky:
             bright = abs((tick + number * 37) % (2 * _TWINKLE_TICKS) - _TWINKLE_TICKS) / _TWINKLE_TICKS
             surface.set_at((x, y), mixed(PAINT["n4"], PAINT["n7"], bright))
         for number, name in enumerate(NAMES):
-            asleep = 1 + (tick + number * 23) // _BREATH_TICKS % 2
-            sprite = self._assets.friend(name, 1.0).lying(0 if self._morning else asleep)
+            breath = (tick + number * 23) // _BREATH_TICKS % 2
+            sprite = self._assets.friend(name, 1.0).frame("left", "lie" if self._morning else "asleep", breath)
             x = WIDTH // 2 + (2 * number - 3) * 42
-            surface.blit(sprite.picture, (x - sprite.ax, _BED_TOP + 18 - sprite.ay))
+            surface.blit(sprite.picture, (x - sprite.ax, _BED_TOP + 15 - sprite.ay))
 
     def _paint(self) -> Surface:
         made = Surface((WIDTH, HEIGHT))

@@ -12,12 +12,6 @@ from pygame import Surface
 from game.house import folder
 from game.view.palette import PAINT, Colour, scaled
 
-CELL_WIDTH, CELL_HEIGHT = 24, 32
-FEET_X, FEET_Y = 12, 30
-LYING_WIDTH, LYING_HEIGHT = 32, 24
-FACINGS = ("down", "up", "right", "left")
-COLUMNS = {"idle": 0, "breath": 1, "blink": 2, "walk": 3, "lunge": 9, "hold": 10, "hurt": 11, "gift": 12, "shrug": 13}
-WALK_FRAMES = 6
 GLOW_LEVEL = 140
 """Of 255: what glows is lit by the room as well, and would burn out."""
 LAMP_RADII = (32, 48, 64, 96, 128, 176)
@@ -112,6 +106,13 @@ def shine_of(picture: Surface, level: float = 0.0) -> Surface:
     return dark
 
 
+def dimmed(glow: Surface) -> Surface:
+    """Give a copy of what glows, at the level at which it does not burn out."""
+    copy = glow.copy()
+    copy.fill((GLOW_LEVEL, GLOW_LEVEL, GLOW_LEVEL, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return copy
+
+
 class Atlas:
     """Sprites by name, from one image and its index; glow pixels from a second image of the same layout."""
 
@@ -151,9 +152,7 @@ class Atlas:
         picture = self._image.subsurface(area)
         shine = shine_of(picture)
         if self._glow is not None:
-            glow = self._glow.subsurface(area).copy()
-            glow.fill((GLOW_LEVEL, GLOW_LEVEL, GLOW_LEVEL, 255), special_flags=pygame.BLEND_RGBA_MULT)
-            shine.blit(glow, (0, 0))
+            shine.blit(dimmed(self._glow.subsurface(area)), (0, 0))
         sprite = Sprite(picture, shine, at.ax, at.ay)
         self._sprites[name] = sprite
         return sprite
@@ -182,36 +181,76 @@ class Shelves:
         return atlas[name]
 
 
+class Columns(msgspec.Struct, frozen=True):
+    """Where the frames of a pose are in a sheet of a friend."""
+
+    first: int
+    frames: int
+
+
+class Poses(msgspec.Struct, frozen=True):
+    """The index of all sheets of friends, written beside them: cells in px, one row a facing, one column a frame.
+
+    `feet` is the place of the soles in a cell; `heights` and `hands` tell how far hair and carrying hands are over it.
+    """
+
+    width: int
+    height: int
+    feet: tuple[int, int]
+    facings: tuple[str, ...]
+    heights: dict[str, int]
+    hands: dict[str, int]
+    poses: dict[str, Columns]
+
+
 class FriendSheet:
-    """The pictures of a friend, or of an echo. `lift` is how much of the light an actor gives itself, 0 to 1."""
+    """The pictures of a friend, or of an echo; each is cut when it is first asked for."""
 
-    def __init__(self, path: Path, lift: float, alpha: int = 255) -> None:
-        """Cut every cell once."""
-        image = open_image(path)
-        bright = shine_of(image, lift)
-        if alpha < 255:
-            for each in (image, bright):
-                each.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
-        self._image, self._shine = image, bright
-        self._sprites: dict[tuple[int, int, int, int], Sprite] = {}
+    def __init__(self, image: Surface, glow: Surface | None, index: Poses, lift: float, alpha: int = 255) -> None:
+        """`lift` is how much of the light an actor gives itself, 0 to 1; `alpha` how opaque it is, of 255."""
+        self.index = index
+        self._image, self._glow, self._lift, self._alpha = image, glow, lift, alpha
+        self._sprites: dict[tuple[str, int], Sprite] = {}
+        self._ghosts: dict[tuple[str, int, Colour], Sprite] = {}
 
-    def frame(self, facing: str, column: int) -> Sprite:
-        """Give a standing or walking picture."""
-        row = FACINGS.index(facing)
-        area = (column * CELL_WIDTH, row * CELL_HEIGHT, CELL_WIDTH, CELL_HEIGHT)
-        return self._cut(area, FEET_X, FEET_Y)
+    def frames(self, pose: str) -> int:
+        """Give how many frames a pose has; MissingImageError where there is no such pose."""
+        if pose not in self.index.poses:
+            raise MissingImageError(f'no friend has the pose "{pose}"; there are {", ".join(self.index.poses)}')
+        return self.index.poses[pose].frames
 
-    def lying(self, column: int) -> Sprite:
-        """Give a lying picture: 0 awake, 1 and 2 asleep."""
-        area = (column * LYING_WIDTH, len(FACINGS) * CELL_HEIGHT, LYING_WIDTH, LYING_HEIGHT)
-        return self._cut(area, LYING_WIDTH // 2, LYING_HEIGHT - 4)
-
-    def _cut(self, area: tuple[int, int, int, int], ax: int, ay: int) -> Sprite:
-        found = self._sprites.get(area)
+    def frame(self, facing: str, pose: str, number: int = 0) -> Sprite:
+        """Give one frame of a pose; numbers past the last give the last. MissingImageError as in `frames`."""
+        column = self.index.poses[pose].first + min(number, self.frames(pose) - 1) if self.frames(pose) else 0
+        found = self._sprites.get((facing, column))
         if found is None:
-            found = Sprite(self._image.subsurface(area), self._shine.subsurface(area), ax, ay)
-            self._sprites[area] = found
+            found = self._cut(facing, column)
+            self._sprites[facing, column] = found
         return found
+
+    def ghost(self, facing: str, pose: str, number: int, colour: Colour, alpha: int) -> Sprite:
+        """Give the shape of a frame in one colour, `alpha` opaque of 255: what a fast body leaves behind."""
+        plain = self.frame(facing, pose, number)
+        key = (facing, self.index.poses[pose].first + number, colour)
+        if key not in self._ghosts:
+            picture = plain.picture.copy()
+            picture.fill((0, 0, 0, alpha), special_flags=pygame.BLEND_RGBA_MULT)
+            picture.fill((*colour, 0), special_flags=pygame.BLEND_RGBA_ADD)
+            self._ghosts[key] = Sprite(picture, None, plain.ax, plain.ay)
+        return self._ghosts[key]
+
+    def _cut(self, facing: str, column: int) -> Sprite:
+        width, height = self.index.width, self.index.height
+        area = (column * width, self.index.facings.index(facing) * height, width, height)
+        picture = self._image.subsurface(area)
+        shine = shine_of(picture, self._lift)
+        if self._glow is not None:
+            shine.blit(dimmed(self._glow.subsurface(area)), (0, 0))
+        if self._alpha < 255:
+            picture = picture.copy()
+            for each in (picture, shine):
+                each.fill((255, 255, 255, self._alpha), special_flags=pygame.BLEND_RGBA_MULT)
+        return Sprite(picture, shine, *self.index.feet)
 
 
 class Assets:
@@ -228,7 +267,9 @@ class Assets:
         fonts = self._place / "fonts"
         self.letters = msgspec.json.decode((fonts / "commons_sans.json").read_bytes(), type=Letters)
         self.letter_sheet = open_image(fonts / "commons_sans.png")
+        self.poses = msgspec.json.decode((images / "friends" / "poses.json").read_bytes(), type=Poses)
         self._friends: dict[tuple[str, int, int], FriendSheet] = {}
+        self._bodies: dict[str, tuple[Surface, Surface | None]] = {}
         self._greys: dict[str, Surface] = {}
         self._tints: dict[tuple[str, Colour, int], Surface] = {}
         self._stained: dict[tuple[str, Colour], Sprite] = {}
@@ -284,8 +325,16 @@ class Assets:
     def _sheet(self, file: str, lift: float, alpha: int) -> FriendSheet:
         key = (file, round(lift * 255), alpha)
         if key not in self._friends:
-            self._friends[key] = FriendSheet(self._place / "images" / "friends" / f"{file}.png", lift, alpha)
+            self._friends[key] = FriendSheet(*self._body(file), self.poses, lift, alpha)
         return self._friends[key]
+
+    def _body(self, file: str) -> tuple[Surface, Surface | None]:
+        """Open the picture of a friend or an echo, and what glows in it, once for all levels of light."""
+        if file not in self._bodies:
+            place = self._place / "images" / "friends"
+            glow = place / f"{file}_glow.png"
+            self._bodies[file] = (open_image(place / f"{file}.png"), open_image(glow) if glow.is_file() else None)
+        return self._bodies[file]
 
     def _grey(self, file: str) -> Surface:
         if file not in self._greys:

@@ -4,31 +4,29 @@ from pygame import BLEND_RGBA_MULT, Surface
 
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, Mode
+from game.sim.friends.gifts import REPEAT
 from game.sim.loop.echo import habit_of
+from game.sim.motion import LUNGE_SPEED, LUNGE_TICKS
 from game.sim.things.carry import Carry
 from game.sim.units import UNITS_PER_PIXEL
 from game.sim.world import World
-from game.view.assets import COLUMNS, WALK_FRAMES, Sprite
+from game.view.assets import FriendSheet, Sprite
 from game.view.moment import Moment
 from game.view.palette import FRIEND, NAME, PAINT
 from game.view.places import echo_key, facing_of
+from game.view.poses import Shown, frame_at, pose_of, walking
 
-STEP_UNITS = 7 * UNITS_PER_PIXEL
-"""A walking picture lasts 7 px of way, so that feet do not slide."""
-BREATH_TICKS = 36
-BLINK_TICKS, BLINK_EVERY_TICKS = 7, 230
-HURT_TICKS = 16
 FLICKER_TICKS = 24
 """A hurt body pales and comes back 2.5 times a second."""
 PALE = 165
-ASLEEP_TICKS = 54
 HEAD = 30
 """From the feet to the top of the head, px."""
 ECHO_LIFT = 0.5
 """Echoes are dream matter: they shine a little by themselves."""
-_PHASES = {"jenna": 0, "ravi": 61, "mia": 117, "leo": 173}
+GHOST_STEPS = (7, 14)
+GHOST_ALPHA = 128
+"""What a lunge leaves behind, px behind the body, in violet, half opaque."""
 _ECHO_ACT_TICKS = 20
-_GESTURES = {"act": "gift", "gift": "gift", "shrug": "shrug"}
 
 
 def draw_friends(moment: Moment) -> None:
@@ -37,16 +35,36 @@ def draw_friends(moment: Moment) -> None:
         x, y = moment.places.pixel(name)
         if not moment.layers.sees(x, y):
             continue
+        shown = pose_of(moment, friend)
+        facing = facing_of(friend.face_x, friend.face_y, "down")
         sheet = moment.assets.friend(name, moment.tools.lift)
-        _draw_shadow(moment, x, y, lying=friend.asleep or friend.lying)
-        if friend.asleep or friend.lying:
-            column = 0 if not friend.asleep else 1 + int(moment.still_tick // ASLEEP_TICKS % 2)
-            moment.layers.stand(sheet.lying(column), x, y + 3)
-        else:
-            sprite = sheet.frame(facing_of(friend.face_x, friend.face_y, "down"), _column(moment, friend))
-            moment.layers.stand(_paled(moment, friend, sprite), x, y)
-            _draw_load(moment, friend.carry, x, y, 255)
-        _draw_signs(moment, friend, x, y)
+        _draw_shadow(moment, x, y, lying=shown.is_low)
+        _draw_ghosts(moment, friend, sheet, facing, x, y)
+        moment.layers.stand(_paled(moment, friend, sheet.frame(facing, *shown)), x, y)
+        _draw_load(moment, friend.carry, name, shown, x, y)
+        _draw_signs(moment, friend, x, y, low=shown.is_low)
+
+
+def draw_pose(moment: Moment, name: str, pose: str, facing: str, x: int, y: int, age: float = 0.0) -> None:
+    """Stand a friend in any pose of the sheet, `age` ticks after it began: for scenes, where no state says it.
+
+    MissingImageError where there is no such pose.
+    """
+    sheet = moment.assets.friend(name, moment.tools.lift)
+    shown = frame_at(pose, age, sheet.frames(pose))
+    _draw_shadow(moment, x, y, lying=shown.is_low)
+    moment.layers.stand(sheet.frame(facing, *shown), x, y)
+
+
+def _draw_ghosts(moment: Moment, friend: Friend, sheet: FriendSheet, facing: str, x: int, y: int) -> None:
+    """Leave two ghosts behind a lunge that gets ahead, never farther back than it began."""
+    if friend.lunge <= 0 or not friend.moved or moment.options.reduced_motion:
+        return
+    gone = (LUNGE_TICKS - friend.lunge) * LUNGE_SPEED // UNITS_PER_PIXEL
+    ghost = sheet.ghost(facing, "lunge", 1, PAINT["v2"], GHOST_ALPHA)
+    for behind in GHOST_STEPS:
+        if behind <= gone:
+            moment.layers.stand(ghost, x - friend.face_x * behind, y - friend.face_y * behind, y - 1)
 
 
 def draw_echoes(moment: Moment) -> None:
@@ -62,17 +80,21 @@ def draw_echoes(moment: Moment) -> None:
         clock: float = world.loop.clock
         if friend.echo.stopped_at >= 0:
             clock = friend.echo.stopped_at
-        way, facing, walking = moment.tools.gait.at(habit.track, clock)
-        column = _walk(way) if walking and world.loop.running else COLUMNS["idle"]
+        way, facing, is_walking = moment.tools.gait.at(habit.track, clock)
+        carries = bool(friend.echo.carry)
+        if is_walking and world.loop.running:
+            shown = walking(way, "carry_walk" if carries else "walk")
+        else:
+            shown = Shown("carry" if carries else "idle")
         recent = [act for act in habit.acts if 0 <= clock - act.tick < _ECHO_ACT_TICKS and act.verb not in _SILENT]
         if recent:
-            column = COLUMNS["gift"]
+            shown = Shown("gift_tap", 1) if recent[-1].verb in REPEAT else Shown("act")
             facing = facing_of(recent[-1].face_x, recent[-1].face_y, facing)
         alpha = moment.options.echo_alpha
         sheet = moment.assets.echo(name, ECHO_LIFT, alpha)
         base = min([y, *(_base_of(moment, other, x, y) for other in world.friends)])
-        moment.layers.stand(sheet.frame(facing, column), x, y, base)
-        _draw_load(moment, friend.echo.carry, x, y, alpha, base)
+        moment.layers.stand(sheet.frame(facing, *shown), x, y, base)
+        _draw_load(moment, friend.echo.carry, name, shown, x, y, alpha, base)
 
 
 _SILENT = ("on", "press", "release", "take", "drop")
@@ -81,37 +103,13 @@ _SILENT = ("on", "press", "release", "take", "drop")
 def draw_echo_at(moment: Moment, name: str, x: int, y: int, way: int, facing: str, alpha: int) -> None:
     """Draw an echo that walks somewhere by itself: into its body, along a shown path."""
     sheet = moment.assets.echo(name, ECHO_LIFT, alpha // 16 * 16)
-    moment.layers.stand(sheet.frame(facing, _walk(way)), x, y, y - 1)
+    moment.layers.stand(sheet.frame(facing, *walking(way)), x, y, y - 1)
 
 
 def _base_of(moment: Moment, name: str, x: int, y: int) -> int:
     """Give the base that an echo at (x, y) must lie under where it overlaps this body."""
     body_x, body_y = moment.places.pixel(name)
     return body_y - 1 if abs(body_x - x) < 22 and abs(body_y - y) < 30 else y
-
-
-def _walk(way: int) -> int:
-    return COLUMNS["walk"] + way // STEP_UNITS % WALK_FRAMES
-
-
-def _column(moment: Moment, friend: Friend) -> int:
-    """Choose the picture: what a body does with its hands before how it walks, how it walks before how it breathes."""
-    if friend.knock > 0 or friend.hurt > 72 - HURT_TICKS:
-        return COLUMNS["hurt"]
-    if friend.lunge > 0:
-        return COLUMNS["lunge"]
-    if friend.anchor or friend.waking or friend.carry:
-        if friend.moved and friend.carry:
-            return COLUMNS["hold"] if friend.way // STEP_UNITS % 2 else _walk(friend.way)
-        return COLUMNS["hold"]
-    if friend.gesture_ticks > 0 and friend.gesture in _GESTURES:
-        return COLUMNS[_GESTURES[friend.gesture]]
-    if friend.moved:
-        return _walk(friend.way)
-    tick = int(moment.still_tick) + _PHASES.get(friend.name, 0)
-    if tick % BLINK_EVERY_TICKS < BLINK_TICKS:
-        return COLUMNS["blink"]
-    return COLUMNS["breath"] if tick // BREATH_TICKS % 2 and not moment.options.reduced_motion else COLUMNS["idle"]
 
 
 def _paled(moment: Moment, friend: Friend, sprite: Sprite) -> Sprite:
@@ -129,15 +127,18 @@ def _draw_shadow(moment: Moment, x: int, y: int, *, lying: bool) -> None:
     moment.layers.lay(moment.tools.shadow_lying if lying else moment.tools.shadow, x + (0 if lying else 1), y)
 
 
-def _draw_load(moment: Moment, carried: int, x: int, y: int, alpha: int, base: int | None = None) -> None:
-    """Put the carried thing over the hands."""
+def _draw_load(
+    moment: Moment, carried: int, name: str, shown: Shown, x: int, y: int, alpha: int = 255, base: int | None = None
+) -> None:
+    """Put the carried thing into the raised hands; it goes down with the body in the steps that do."""
     thing = moment.world.entities.get(carried)
     if not isinstance(thing, Carry):
         return
     sprite = moment.assets.things[f"carry_{thing.kind}"]
     if alpha < 255:
         sprite = Sprite(faded(sprite.picture, alpha), None, sprite.ax, sprite.ay)
-    moment.layers.stand(sprite, x, y - HEAD + 5, (y if base is None else base) + 1)
+    dip = shown.pose == "carry_walk" and shown.number % 3 == 1
+    moment.layers.stand(sprite, x, y - moment.assets.poses.hands[name] + 1 + dip, (y if base is None else base) + 1)
 
 
 def faded(picture: Surface, alpha: int) -> Surface:
@@ -152,11 +153,10 @@ def is_carried(world: World[Entity], number: int) -> bool:
     return any(number in (friend.carry, friend.echo.carry) for friend in world.friends.values())
 
 
-def _draw_signs(moment: Moment, friend: Friend, x: int, y: int) -> None:
+def _draw_signs(moment: Moment, friend: Friend, x: int, y: int, *, low: bool) -> None:
     """The sign says who it is, the arrowhead who is led, a small mark who follows and who stays."""
     signs, layers = moment.assets.signs, moment.layers
-    low = friend.asleep or friend.lying
-    top = y - (18 if low else HEAD + 2) - (14 if friend.carry and not low else 0)
+    top = y - (18 if low else moment.assets.poses.heights[friend.name] + 6) - (12 if friend.carry and not low else 0)
     company = len(moment.world.humans) > 1
     if friend.mode is Mode.LED:
         layers.mark(signs[f"led_{friend.name}"], x, top)

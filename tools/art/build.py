@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools.art import atlas, backdrops, font, light, png, signs, tileset, ui, weather
-from tools.art.friends.sheet import FRIENDS, sheet
+from tools.art.friends.sheet import FRIENDS, index, sheet
 from tools.art.places.catalogue import PLACES
 from tools.art.things.catalogue import everything
 
@@ -14,17 +14,20 @@ ROOT = Path(__file__).resolve().parents[2]
 def files() -> Iterator[tuple[str, bytes]]:
     """Give every file: its path from the project's root, and its bytes."""
     for friend in FRIENDS:
-        yield f"assets/images/friends/{friend.name}.png", png.encode(sheet(friend).rgba())
+        drawn = sheet(friend)
+        yield f"assets/images/friends/{friend.name}.png", png.encode(drawn.rgba())
+        yield f"assets/images/friends/{friend.name}_glow.png", png.encode(drawn.glow_only().rgba())
         yield f"assets/images/friends/{friend.name}_echo.png", png.encode(sheet(friend, as_echo=True).rgba())
+    yield "assets/images/friends/poses.json", index().encode()
     for name, found in (
         *everything().items(),
         ("signs", signs.things()),
         ("ui", ui.things()),
         ("weather", weather.things()),
     ):
-        canvas, index = atlas.pack(found)
+        canvas, places = atlas.pack(found)
         yield f"assets/images/{name}.png", png.encode(canvas.rgba())
-        yield f"assets/images/{name}.json", index.encode()
+        yield f"assets/images/{name}.json", places.encode()
         if canvas.glow.any():
             yield f"assets/images/{name}_glow.png", png.encode(canvas.glow_only().rgba())
     for radius in light.LAMPS:
@@ -32,9 +35,9 @@ def files() -> Iterator[tuple[str, bytes]]:
     for radius in light.GLOWS:
         yield f"assets/images/light/glow_{radius}.png", png.encode(light.glow(radius))
     yield "assets/images/light/vignette_640x360.png", png.encode(light.vignette())
-    canvas, index = font.sheet()
+    canvas, letters = font.sheet()
     yield "assets/fonts/commons_sans.png", png.encode(canvas.rgba())
-    yield "assets/fonts/commons_sans.json", index.encode()
+    yield "assets/fonts/commons_sans.json", letters.encode()
     for one in PLACES.values():
         for name, canvas in backdrops.pictures(one):
             yield f"assets/images/backdrops/{name}.png", png.encode(canvas.rgba())

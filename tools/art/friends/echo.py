@@ -10,13 +10,16 @@ LEVELS = {"jenna": (20, 62, 130), "ravi": (30, 75, 150), "mia": (45, 145, 205), 
 
 
 def pattern(name: str, canvas: Canvas) -> Mask:
-    """Give the pixels that a friend's pattern darkens: hatch, scan lines, dots or bricks."""
+    """Give the pixels that a friend's pattern darkens, so that nothing is told by colour alone.
+
+    The hatch of a set-square, the dots of a clock's hours, the checks of the feed's hearts, the bars of a door.
+    """
     x, y = canvas.xs, canvas.ys
     patterns: dict[str, Mask] = {
         "jenna": (x + y) % 4 == 0,
-        "ravi": y % 3 == 0,
-        "mia": (x % 4 == (y // 2 % 2) * 2) & (y % 2 == 0),
-        "leo": (y % 4 == 0) | ((x + (y // 4 % 2) * 3) % 6 == 0),
+        "ravi": (x % 4 == y // 2 % 2 * 2) & (y % 2 == 0),
+        "mia": (x // 2 + y // 2) % 2 == 0,
+        "leo": (x % 3 == 0) | (y % 8 == 0),
     }
     return patterns[name]
 

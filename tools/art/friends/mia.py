@@ -1,6 +1,6 @@
-"""The part maps of Mia: pink hair in two buns, a dark jacket with cyan bands, a violet skirt."""
+"""The part maps of Mia: small, pink hair in two high buns, a cropped dark jacket with cyan bands, a violet skirt."""
 
-from tools.art.friends.parts import Friend, Patch
+from tools.art.friends.parts import Build, Friend, Patch
 
 MIA = Friend(
     name="mia",
@@ -36,7 +36,7 @@ MIA = Friend(
         "g": "c3",
         "B": "s3",
     },
-    torso_height=8,
+    build=Build(leg=4, leg_width=2, arm_width=2.3, shoulder=0),
     head_down=(
         ".33..........33.",
         "2443........3442",
@@ -86,39 +86,37 @@ MIA = Friend(
         "..12.2..aabbb...",
     ),
     torso_down=(
-        ".ryuuuyr",
+        ".ryuuyr.",
         "qryuuuyq",
         "qrryuyrq",
-        "qrryuyrq",
-        "pqryayqp",
+        ".pqyaqp.",
         ".ooOOoo.",
-        ".oOooOo.",
-        "oOOooOoo",
+        "ooOooOoo",
+        "oOOooOOo",
     ),
     torso_up=(
         ".ryyyyr.",
-        "qrrrrrrq",
         "qrryyrrq",
         "qryrryrq",
-        "pqqyyqqp",
+        ".pqyyqp.",
         ".ooOOoo.",
-        ".oOooOo.",
-        "oOOooOoo",
+        "ooOooOoo",
+        "oOOooOOo",
     ),
     torso_side=(
-        "..qryu.",
-        ".qrrry.",
-        ".qrrry.",
-        ".qrrqy.",
-        ".pqqqp.",
-        "..oOoo.",
+        ".qryu..",
+        "qrrry..",
+        "qrrqy..",
+        ".pqqp..",
         ".ooOoo.",
-        ".oOOooo",
+        "ooOooo.",
+        "oOOoooo",
     ),
-    sleeve=("qr", "qr", "vv", "qr", "pq", "Hh"),
+    sleeve=("qr", "qr", "vv", "pq", "Hh"),
     closed_down=(
         Patch(4, 9, ("bb", "bb", "kk")),
         Patch(10, 9, ("bb", "bb", "kk")),
     ),
     closed_side=(Patch(11, 9, ("bb", "bb", "kk")),),
+    cuff="v",
 )

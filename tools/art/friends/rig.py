@@ -1,218 +1,248 @@
-"""Puts a friend's maps together into frames of 24 x 32 pixels: soles on row 29, centre on column 12.
+"""Puts a friend's maps and limbs together into frames of 44 x 44 pixels, the middle on column 22, soles over row 38.
 
 A side view is drawn looking right; left is its mirror. The outline is computed last, so parts never carry one.
 """
 
 from typing import NamedTuple
 
+import numpy as np
+
 from tools.art.canvas import Canvas
-from tools.art.friends.parts import (
-    FRONT_ARM,
-    PROFILE_ARM,
-    REACH_DOWN,
-    REACH_UP,
-    SIDE_ARM,
-    SIDE_LEGS,
-    SQUEEZED,
-    Friend,
-    Patch,
-    Rows,
-)
+from tools.art.friends import limbs, props
+from tools.art.friends.limbs import Point
+from tools.art.friends.parts import Friend, Patch, Rows
+from tools.art.friends.pose import Pose
+from tools.art.palette import index_of
 
-WIDTH, HEIGHT, SOLE = 24, 32, 30
-POSES = ("lunge", "hold", "hurt", "gift", "shrug")
-WALK = range(6)
+WIDTH, HEIGHT = 44, 44
+MIDDLE, SOLE = 22, 38
+VIEWS = ("down", "up", "side")
 
-STRIDE = ("contact", "down", "pass")
-DIP = (0, 1, 0, 0, 1, 0)
-SWING = (1, 1, 0, -1, -1, 0)
-
-
-class Frame(NamedTuple):
-    """What one frame shows: a step of the walk or a pose, a breath, closed or squeezed eyes."""
-
-    step: int | None = None
-    pose: str | None = None
-    breath: int = 0
-    eyes: str = "open"
-
-
-class Lean(NamedTuple):
-    """Where a pose moves the parts, against standing."""
-
-    head_x: int = 0
-    head_y: int = 0
-    torso_x: int = 0
-    torso_y: int = 0
-
-
-LEAN: dict[tuple[str, str], Lean] = {
-    ("lunge", "down"): Lean(0, 4, 0, 2),
-    ("lunge", "up"): Lean(0, -1, 0, -1),
-    ("lunge", "side"): Lean(2, 2, 1, 1),
-    ("hold", "down"): Lean(0, 1, 0, 0),
-    ("hold", "up"): Lean(0, 0, 0, 0),
-    ("hold", "side"): Lean(1, 1, 0, 0),
-    ("hurt", "down"): Lean(-1, 2, 0, 1),
-    ("hurt", "up"): Lean(1, 2, 0, 1),
-    ("hurt", "side"): Lean(-3, 1, -1, 1),
-    ("shrug", "down"): Lean(1, 1, 0, 0),
-    ("shrug", "up"): Lean(1, 1, 0, 0),
-    ("shrug", "side"): Lean(0, 1, 0, 0),
+CARRY_RISE = 7
+"""The hands that carry are so far over the top of the torso."""
+WIDE = 3.5
+"""From this width on an arm that hangs in profile is a pixel broader than typed."""
+SIDE_ARM: dict[int, Rows] = {
+    0: (".rr", ".rr", ".rq", ".qq", ".pp", ".hH"),
+    -1: (".rr.", ".rrr", "..rr", "..qq", "...p", "..hh"),
+    1: (".rr.", "rrr.", "rrq.", "qq..", "pp..", "hH.."),
 }
+SQUEEZED = {"left": ("kb", "bk", "kb"), "right": ("bk", "kb", "bk")}
+LENS = ("CDC", "DkD", "CDC")
 
 
-def _front_legs(friend: Friend, lift: tuple[int, int], apart: int = 0) -> Canvas:
-    """Draw both legs from the front; a lifted leg is shorter and its sole dark."""
-    legs, legend = Canvas(12, 6), friend.legend
-    for side, x in enumerate((2 - apart, 7 + apart)):
-        bottom = 5 - lift[side]
-        near = lift[side] == 0
-        legs.rect(x, 0, 3, bottom, legend["n" if near else "f"])
-        legs.column(x + 2 * side, 0, bottom, legend["N" if near else "F"])
-        legs.row(x, bottom - 1, 3, legend["S"])
-        if near:
-            legs.row(x, bottom - 2, 3, legend["s"])
-    return legs
+def arm_scale(friend: Friend) -> float:
+    """Give how long a friend's arms are against those that the poses were written for."""
+    return (friend.build.leg + len(friend.torso_down)) / 14
 
 
-def _side_legs(friend: Friend, step: int | None, pose: str | None) -> Canvas:
-    """Draw both legs in profile; the second half of the walk swaps near and far."""
-    kind = "stand" if step is None else STRIDE[step % 3]
-    if pose in ("lunge", "hurt"):
-        kind = "stride"
-    legend = dict(friend.legend)
-    if step is not None and step >= len(STRIDE):
-        legend.update({a: friend.legend[b] for a, b in zip("nNfFsS", "fFnNSs", strict=True)})
-    return Canvas(9, 5).stamp(SIDE_LEGS[kind], 0, 0, legend)
+def height(friend: Friend) -> int:
+    """Give how far the hair is over the soles, without the outline."""
+    return friend.build.leg + len(friend.torso_down) + len(friend.head_down) - 2 - friend.build.stoop
 
 
-def _pose_arms(frame: Canvas, friend: Friend, left: str, right: str, left_edge: int, right_edge: int, y: int) -> None:
-    """Draw the arms of a pose seen from the front or behind; y is the shoulder row."""
-    for kind, edge, flip in ((left, left_edge, False), (right, right_edge, True)):
-        if kind == "none":
-            continue
-        rows = friend.sleeve if kind == "down" else FRONT_ARM[kind]
-        rise = {"raised": len(rows) - 2, "up": len(rows) - 2}.get(kind, 0)
-        x = edge if flip else edge - len(rows[0]) + 1
-        frame.stamp(rows, x, y - rise, friend.legend, flip)
+def hands(friend: Friend) -> int:
+    """Give how far the hands are over the soles when they carry something."""
+    return friend.build.leg + len(friend.torso_down) + CARRY_RISE
 
 
-ARMS = {
-    "lunge": ("back", "none"),
-    "hold": ("raised", "raised"),
-    "hurt": ("flung", "flung"),
-    "shrug": ("shrug", "shrug"),
-}
+class Drawn(NamedTuple):
+    """A figure without its outline, and the light that is laid over it afterwards."""
+
+    figure: Canvas
+    light: Canvas
 
 
-def _reach(frame: Canvas, friend: Friend, facing: str, x: int, y: int) -> None:
-    """Draw the arm that a lunge stretches towards or away from the viewer."""
-    if facing == "down":
-        frame.stamp(REACH_DOWN, x + 4, y + 1, friend.legend)
+def frame(friend: Friend, facing: str, what: Pose) -> Drawn:
+    """Draw one frame, facing down, up or side."""
+    drawn = Drawn(Canvas(WIDTH, HEIGHT), Canvas(WIDTH, HEIGHT))
+    canvas = drawn.figure
+    torso, head = friend.torso(facing), friend.head(facing)
+    top = SOLE - friend.build.leg - len(torso) + 1
+    x = MIDDLE - len(torso[0]) // 2 + what.torso[0]
+    y = top + what.torso[1]
+    stoop = friend.build.stoop
+    head_x = MIDDLE - len(head[0]) // 2 + what.head[0] + (stoop if facing == "side" else 0)
+    head_y = top - len(head) + 1 + what.head[1] + stoop
+    hip = (MIDDLE + what.torso[0], y + len(torso) - 1)
+    if facing == "side":
+        _body_side(drawn, friend, what, (x, y), hip)
     else:
-        frame.stamp(REACH_UP, x + len(friend.torso_up[0]) - 1, y - 7, friend.legend)
+        _body_front(drawn, friend, facing, what, (x, y), hip)
+    _head(drawn, friend, facing, what, (head_x, head_y))
+    _arms(drawn, friend, facing, what, (x, y), behind=False)
+    if what.smear:
+        _smear(canvas, facing, what.smear)
+    return drawn
 
 
-def _squeeze(canvas: Canvas, friend: Friend, x: int, y: int) -> None:
+def rimmed(canvas: Canvas, friend: Friend, view: str) -> Canvas:
+    """Let cold light fall on the far edge of a figure: on its right, or on its back in profile."""
+    if not friend.rim:
+        return canvas
+    solid = canvas.index >= 0
+    nothing = np.ones_like(solid)
+    if view == "side":
+        nothing[:, 1:] = ~solid[:, :-1]
+    else:
+        nothing[:, :-1] = ~solid[:, 1:]
+    edge = solid & nothing
+    before = canvas.index.copy()
+    for dark, light in friend.rim:
+        canvas.fill(edge & (before == index_of(dark)), light)
+    return canvas
+
+
+def _shoulders(friend: Friend, facing: str, at: Point) -> tuple[Point, Point]:
+    """Give the places of the near and the far shoulder, or of the left and the right one."""
+    x, y = at
+    width = len(friend.torso(facing)[0])
+    if facing == "side":
+        return (x + width // 2 - 1, y + 2), (x + width // 2 + 1, y + 2)
+    inset = friend.build.shoulder
+    return (x + inset, y + 2), (x + width - 1 - inset, y + 2)
+
+
+def _arms(drawn: Drawn, friend: Friend, facing: str, what: Pose, at: Point, *, behind: bool) -> None:
+    """Draw the arms that do something, those under the body or those over it, and what they hold."""
+    canvas = drawn.figure
+    for number in (1, 0):
+        given, shoulder = what.arms[number], _shoulders(friend, facing, at)[number]
+        if given is None or given.behind != behind:
+            continue
+        scale = 1.0 if given.stretched else arm_scale(friend)
+        sign = -1 if facing != "side" and number == 0 else 1
+        joints = (shoulder, *(_placed(joint, shoulder, sign, scale) for joint in (given.elbow, given.hand)))
+        limbs.arm(canvas, friend, joints, far=facing == "side" and number == 1)
+        for thing in given.thing.split():
+            props.draw(canvas, drawn.light, thing, joints[2], flip=sign < 0)
+
+
+def _placed(joint: Point, shoulder: Point, sign: int, scale: float) -> Point:
+    return shoulder[0] + sign * round(joint[0] * scale), shoulder[1] + round(joint[1] * scale)
+
+
+def _body_front(drawn: Drawn, friend: Friend, facing: str, what: Pose, at: Point, hip: Point) -> None:
+    """Draw legs, torso and hanging arms seen from the front or behind."""
+    canvas, (x, y) = drawn.figure, at
+    torso = friend.torso(facing)
+    _arms(drawn, friend, facing, what, at, behind=True)
+    limbs.front_legs(canvas, friend, what.legs, hip, SOLE, swapped=what.swapped)
+    canvas.stamp(torso, x, y, friend.legend)
+    width, inset = len(friend.sleeve[-1]), friend.build.shoulder
+    for side, sign in enumerate((1, -1)):
+        if what.arms[side] is not None:
+            continue
+        swing = what.swing * sign
+        sleeve = friend.sleeve if swing >= 0 else friend.sleeve[:-2] + friend.sleeve[-1:]
+        left = x + len(torso[0]) - inset if side else x + inset - width
+        layer = Canvas(WIDTH, HEIGHT)
+        layer.stamp(_widened(sleeve, width), left, y + 1 + (swing > 0) + what.breath, friend.legend, bool(side))
+        canvas.shift(limbs.spread(layer.index >= 0) & (layer.index < 0), -1)
+        canvas.blit(layer, 0, 0)
+
+
+def _widened(rows: Rows, width: int) -> Rows:
+    """Pad a sleeve towards the outside, so that its mirror image keeps its place at the shoulder."""
+    return tuple(row.rjust(width, ".") for row in rows)
+
+
+def _body_side(drawn: Drawn, friend: Friend, what: Pose, at: Point, hip: Point) -> None:
+    """Draw what hangs behind, legs, torso and a hanging near arm, in profile."""
+    canvas, (x, y) = drawn.figure, at
+    _arms(drawn, friend, "side", what, at, behind=True)
+    if friend.behind_side:
+        canvas.stamp(friend.behind_side.rows, x + friend.behind_side.x, y + friend.behind_side.y, friend.legend)
+    limbs.side_legs(canvas, friend, what.legs, hip, SOLE, swapped=what.swapped)
+    canvas.stamp(friend.torso_side, x, y, friend.legend)
+    if what.arms[0] is None:
+        arm = SIDE_ARM[what.swing]
+        if friend.build.arm_width > WIDE:
+            arm = tuple(
+                row.replace("r", "rr", 1) if "r" in row else row.replace("qq", "qqq").replace("pp", "ppp")
+                for row in arm
+            )
+        if friend.cuff:
+            arm = (*arm[:2], arm[2].replace("r", friend.cuff).replace("q", friend.cuff), *arm[3:])
+        layer = Canvas(WIDTH, HEIGHT)
+        layer.stamp(arm, x + len(friend.torso_side[0]) // 2 - len(arm[0]) // 2, y + 1 + what.breath, friend.legend)
+        canvas.shift(limbs.spread(layer.index >= 0) & (layer.index < 0), -1)
+        canvas.blit(layer, 0, 0)
+
+
+def _broader(row: str) -> str:
+    """Double the first pixel of a row that is not a hand's."""
+    first = len(row) - len(row.lstrip("."))
+    return row if row[first] in "hH" else row[:first] + row[first] + row[first:]
+
+
+def _head(drawn: Drawn, friend: Friend, facing: str, what: Pose, at: Point) -> None:
+    """Draw the head with its eyes and mouth."""
+    canvas, (x, y) = drawn.figure, at
+    rows = friend.head(facing)
+    canvas.stamp(rows, x, y, friend.legend)
+    if what.eyes == "squeezed" and facing == "down":
+        _squeeze(canvas, friend, at)
+    elif what.eyes != "open" and facing != "up":
+        for patch in friend.closed_down if facing == "down" else friend.closed_side:
+            canvas.stamp(patch.rows, x + patch.x, y + patch.y, friend.legend)
+    if what.mouth != "shut":
+        _mouth(canvas, friend, rows, what.mouth, at)
+    if what.lenses:
+        _light_lenses(drawn.light, friend, facing, at)
+
+
+def _mouth(canvas: Canvas, friend: Friend, rows: Rows, kind: str, at: Point) -> None:
+    """Open the mouth: one row more, dark with red in it; a round one is narrow."""
+    places = [(i, j) for j, row in enumerate(rows) for i, letter in enumerate(row) if letter == "m"]
+    if kind == "round":
+        places = places[:1] if len(places) < 3 else places[1:2]
+        canvas.pixels(
+            [(at[0] + i + 1, at[1] + j) for i, j in places if rows[j][i + 1 : i + 2] == "m"], friend.legend["b"]
+        )
+    for i, j in places:
+        canvas.pixel(at[0] + i, at[1] + j, friend.legend["k"])
+        canvas.pixel(at[0] + i, at[1] + j + 1, "r2" if kind == "open" else friend.legend["m"])
+
+
+def _squeeze(canvas: Canvas, friend: Friend, at: Point) -> None:
     """Draw tightly shut eyes where the open ones are."""
     skin = friend.legend["b"]
     for patch, side in zip(friend.closed_down, ("left", "right"), strict=True):
-        canvas.rect(x + patch.x, y + patch.y, len(patch.rows[0]), len(patch.rows), skin)
-        canvas.stamp(SQUEEZED[side], x + patch.x, y + patch.y + len(patch.rows) - 3, {"k": "n0", "b": skin})
+        x, y = at[0] + patch.x, at[1] + patch.y
+        canvas.rect(x, y, len(patch.rows[0]), len(patch.rows), skin)
+        canvas.stamp(SQUEEZED[side], x, y + len(patch.rows) - 3, {"k": "n0", "b": skin})
 
 
-def _head(canvas: Canvas, friend: Friend, facing: str, what: Frame, x: int, y: int) -> None:
-    """Draw the head with its eyes."""
-    rows: Rows = {"down": friend.head_down, "up": friend.head_up, "side": friend.head_side}[facing]
-    canvas.stamp(rows, x, y, friend.legend)
-    if what.eyes == "squeezed" and facing == "down":
-        _squeeze(canvas, friend, x, y)
-    elif what.eyes != "open" and facing != "up":
-        patches = friend.closed_down if facing == "down" else friend.closed_side
-        for patch in patches:
-            canvas.stamp(patch.rows, x + patch.x, y + patch.y, friend.legend)
+def _light_lenses(canvas: Canvas, friend: Friend, facing: str, at: Point) -> None:
+    """Let glasses shine; from behind their light is seen at both sides of the head."""
+    legend = {"C": "c3", "D": "c4", "k": "n8"}
+    if facing == "up":
+        for x in (-1, len(friend.head_up[0])):
+            canvas.column(at[0] + x, at[1] + 8, 2, "c4", glow=True)
+        return
+    patches: tuple[Patch, ...] = friend.closed_down if facing == "down" else friend.closed_side
+    for patch in patches:
+        canvas.stamp(LENS, at[0] + patch.x, at[1] + patch.y, legend, glow="CDk")
 
 
-def _body_front(canvas: Canvas, friend: Friend, facing: str, what: Frame, x: int, y: int) -> None:
-    """Draw legs, torso and arms seen from the front or behind."""
-    lift = {0: (0, 1), 1: (0, 2), 2: (0, 1), 3: (1, 0), 4: (2, 0), 5: (1, 0)}.get(
-        -1 if what.step is None else what.step
-    )
-    apart = int(what.pose in ("lunge", "hurt"))
-    if what.pose == "lunge":
-        lift = (2, 0) if facing == "down" else (0, 1)
-    canvas.blit(_front_legs(friend, lift or (0, 0), apart), 6, SOLE - 5)
-    torso = friend.torso_down if facing == "down" else friend.torso_up
-    left, right = x, x + len(torso[0]) - 1
-    if what.pose == "lunge" and facing == "up":
-        _reach(canvas, friend, facing, x, y)
-    canvas.stamp(torso, x, y, friend.legend)
-    if what.pose is None:
-        for side, sign in enumerate((1, -1)):
-            swing = (0 if what.step is None else SWING[what.step]) * sign
-            sleeve = friend.sleeve if swing >= 0 else friend.sleeve[:-2] + friend.sleeve[-1:]
-            at = right if side else left - 2
-            top = y + 1 + (swing > 0) + what.breath
-            canvas.stamp(_widen(sleeve), at, top, friend.legend, bool(side))
-    elif what.pose != "gift":
-        _pose_arms(canvas, friend, *ARMS[what.pose], left, right, y + 1)
-
-
-def _widen(rows: Rows) -> Rows:
-    """Pad a sleeve by an empty column, so that its mirror image keeps its place at the shoulder."""
-    return tuple(row + "." for row in rows)
-
-
-def _body_side(canvas: Canvas, friend: Friend, what: Frame, x: int, y: int) -> None:
-    """Draw what hangs behind, legs, torso and the near arm, in profile."""
-    if friend.behind_side:
-        canvas.stamp(friend.behind_side.rows, x + friend.behind_side.x, y + friend.behind_side.y, friend.legend)
-    canvas.blit(_side_legs(friend, what.step, what.pose), 8, SOLE - 5)
-    canvas.stamp(friend.torso_side, x, y, friend.legend)
-    if what.pose is None:
-        swing = 0 if what.step is None else SWING[what.step]
-        arm = SIDE_ARM[{0: "mid", 1: "back", -1: "ahead"}[swing]]
-        shoulder = x + len(friend.torso_side[0]) // 2 - len(arm[0]) // 2
-        canvas.stamp(_banded(friend, arm), shoulder, y + 1 + what.breath, friend.legend)
-
-
-def _banded(friend: Friend, arm: Rows) -> Rows:
-    """Carry a coloured band of the sleeve over to the arm in profile."""
-    band = friend.sleeve[2]
-    if band != "vv":
-        return arm
-    return (*arm[:2], arm[2].replace("r", "v").replace("q", "v"), *arm[3:])
-
-
-def _arms_after_head(canvas: Canvas, friend: Friend, facing: str, what: Frame, x: int, y: int) -> None:
-    """Draw arms that pass in front of the head: raised ones, and every pose's arm in profile."""
-    if facing == "side":
-        kind = {"lunge": "lunge", "hold": "raised", "hurt": "flung", "gift": "up", "shrug": "shrug"}[what.pose or ""]
-        patch: Patch = PROFILE_ARM[kind]
-        canvas.stamp(patch.rows, x + 2 + patch.x, y + 1 + patch.y, friend.legend)
-    elif what.pose == "gift":
-        width = len(friend.torso_down[0])
-        _pose_arms(canvas, friend, "down", "up", x - 1, x + width - 1, y + 1)
-    elif what.pose == "lunge" and facing == "down":
-        _reach(canvas, friend, facing, x, y)
-
-
-def frame(friend: Friend, facing: str, what: Frame, outlined: bool = True) -> Canvas:
-    """Draw one frame, facing down, up or side."""
-    canvas = Canvas(WIDTH, HEIGHT)
-    dip = 0 if what.step is None else DIP[what.step]
-    lean = LEAN.get((what.pose or "", facing), Lean())
-    torso = friend.torso_side if facing == "side" else friend.torso_down
-    head = friend.head_side if facing == "side" else friend.head_down
-    torso_x, torso_y = 12 - len(torso[0]) // 2 + lean.torso_x, SOLE - 4 - friend.torso_height + dip + lean.torso_y
-    head_x = 12 - len(head[0]) // 2 + lean.head_x
-    head_y = SOLE - 4 - friend.torso_height + dip - len(head) + 1 + what.breath + lean.head_y
-    if facing == "side":
-        _body_side(canvas, friend, what, torso_x, torso_y)
-    else:
-        _body_front(canvas, friend, facing, what, torso_x, torso_y)
-    _head(canvas, friend, facing, what, head_x, head_y)
-    if what.pose:
-        _arms_after_head(canvas, friend, facing, what, torso_x, torso_y)
-    return canvas.outline() if outlined else canvas
+def _smear(canvas: Canvas, facing: str, length: int) -> None:
+    """Draw streaks of the figure's own colours behind it: to the left in profile, over it or under it else."""
+    solid = canvas.index >= 0
+    layer = Canvas(WIDTH, HEIGHT)
+    lines = range(HEIGHT) if facing == "side" else range(WIDTH)
+    for line in lines:
+        row = solid[line] if facing == "side" else solid[:, line]
+        places = np.flatnonzero(row)
+        reach = length - line * 5 % 4 if line % 3 else 0
+        if not len(places) or reach <= 0:
+            continue
+        edge = int(places[-1] if facing == "up" else places[0])
+        inside = int(places[max(-3, -len(places))] if facing == "up" else places[min(2, len(places) - 1)])
+        for step in range(1, reach + 1):
+            place = edge + step if facing == "up" else edge - step
+            x, y = (place, line) if facing == "side" else (line, place)
+            source = (inside, line) if facing == "side" else (line, inside)
+            layer.index[y, x] = canvas.index[source[1], source[0]]
+    layer.shift(layer.index >= 0, -1)
+    canvas.index[~solid & (layer.index >= 0)] = layer.index[~solid & (layer.index >= 0)]

@@ -1,41 +1,67 @@
-"""The sheet of a friend: rows down, up, right, left of 24 x 32 cells, and below them the lying cells of 32 x 24.
+"""The sheet of a friend: a row for each facing, a column for each frame of each pose; and the index of all sheets."""
 
-Columns: 0 idle, 1 idle breathing, 2 blink, 3-8 walk, 9 lunge, 10 hold or carry, 11 hurt, 12 gift, 13 shrug.
-Lying: 0 awake, 1 asleep, 2 asleep breathing.
-"""
+import json
 
 from tools.art.canvas import Canvas
-from tools.art.friends import rig
 from tools.art.friends.echo import echo
+from tools.art.friends.gifts import GIFTS
 from tools.art.friends.jenna import JENNA
 from tools.art.friends.leo import LEO
-from tools.art.friends.lying import HEIGHT as LYING_HEIGHT
-from tools.art.friends.lying import WIDTH as LYING_WIDTH
 from tools.art.friends.lying import lying
 from tools.art.friends.mia import MIA
 from tools.art.friends.parts import Friend
+from tools.art.friends.pose import Sides
+from tools.art.friends.poses import SHARED
 from tools.art.friends.ravi import RAVI
-from tools.art.friends.rig import Frame
+from tools.art.friends.rig import HEIGHT, MIDDLE, SOLE, VIEWS, WIDTH, frame, hands, height, rimmed
+from tools.art.palette import RAMP_OF
 
 FRIENDS = (JENNA, RAVI, MIA, LEO)
-FRAMES = (
-    Frame(),
-    Frame(breath=1),
-    Frame(eyes="closed"),
-    *(Frame(step=step) for step in rig.WALK),
-    *(Frame(pose=pose, eyes="squeezed" if pose == "hurt" else "open") for pose in rig.POSES),
-)
+FACINGS = ("down", "up", "right", "left")
 
 
-def sheet(friend: Friend, as_echo: bool = False) -> Canvas:
+def poses(friend: Friend) -> dict[str, tuple[Sides, ...]]:
+    """Give all poses of a friend in the order of the columns."""
+    return SHARED | GIFTS[friend.name]
+
+
+def cell(friend: Friend, facing: str, what: Sides, *, as_echo: bool = False) -> Canvas:
+    """Draw one cell of a sheet."""
+    view = facing if facing in VIEWS else "side"
+    if what.lying:
+        figure, light = lying(friend, view, what.lying), None
+    else:
+        figure, light = frame(friend, view, getattr(what, view))
+    finished = echo(figure, friend.name) if as_echo else rimmed(figure, friend, view).outline()
+    if light is not None:
+        finished.blit(light.fill(light.index >= 0, f"{RAMP_OF[friend.name]}4") if as_echo else light, 0, 0)
+    return finished.flipped() if facing == "left" else finished
+
+
+def sheet(friend: Friend, *, as_echo: bool = False) -> Canvas:
     """Draw all frames of a friend, or of their echo."""
-    rows = [[rig.frame(friend, facing, what, not as_echo) for what in FRAMES] for facing in ("down", "up", "side")]
-    rows.append([picture.flipped() for picture in rows[2]])
-    canvas = Canvas(len(FRAMES) * rig.WIDTH, 4 * rig.HEIGHT + LYING_HEIGHT)
-    for j, row in enumerate(rows):
-        for i, picture in enumerate(row):
-            canvas.blit(echo(picture, friend.name) if as_echo else picture, i * rig.WIDTH, j * rig.HEIGHT)
-    for i, (asleep, breath) in enumerate(((False, 0), (True, 0), (True, 1))):
-        picture = lying(friend, asleep, breath, not as_echo)
-        canvas.blit(echo(picture, friend.name) if as_echo else picture, i * LYING_WIDTH, 4 * rig.HEIGHT)
+    frames = [what for pose in poses(friend).values() for what in pose]
+    canvas = Canvas(len(frames) * WIDTH, len(FACINGS) * HEIGHT)
+    for row, facing in enumerate(FACINGS):
+        for column, what in enumerate(frames):
+            canvas.blit(cell(friend, facing, what, as_echo=as_echo), column * WIDTH, row * HEIGHT)
     return canvas
+
+
+def index() -> str:
+    """Write down where everything is in the sheets of all friends: the one list of columns there is."""
+    columns, first = {}, 0
+    for name, frames in poses(JENNA).items():
+        columns[name] = {"first": first, "frames": len(frames)}
+        first += len(frames)
+    found = {
+        "width": WIDTH,
+        "height": HEIGHT,
+        "feet": [MIDDLE, SOLE],
+        "facings": FACINGS,
+        "heights": {friend.name: height(friend) for friend in FRIENDS},
+        "hands": {friend.name: hands(friend) for friend in FRIENDS},
+    }
+    lines = [f"{json.dumps(name)}: {json.dumps(value)}" for name, value in found.items()]
+    inner = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in columns.items())
+    return "{\n" + ",\n".join(lines) + ',\n"poses": {\n' + inner + "\n}\n}\n"

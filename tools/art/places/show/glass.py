@@ -5,6 +5,7 @@ from itertools import pairwise
 from tools.art.canvas import BAYER, GLOW, Canvas
 from tools.art.friends import rig
 from tools.art.friends.mia import MIA
+from tools.art.friends.pose import Pose
 from tools.art.places.show.crowd import follower
 from tools.art.places.show.signs import TONES, below, heart
 from tools.art.things.furniture import box
@@ -49,7 +50,7 @@ def mirror(state: str) -> Canvas:
     glass = canvas.ellipse_mask(8, 6, 24, 52)
     canvas.gradient(glass, ("n1", "v0", "v0", "n3", "v1"), canvas.ys / 66, 0.8)
     if state != "silver":
-        shown = Canvas(40, 72).blit(_mia(faceless=state == "faceless"), 8, 25)
+        shown = Canvas(40, 72).blit(_mia(faceless=state == "faceless"), 8, 27)
         inside = (shown.index >= 0) & glass
         canvas.index[inside] = shown.index[inside]
     streak = (canvas.xs + canvas.ys * 0.6).astype(int) % 26
@@ -68,9 +69,9 @@ def mirror(state: str) -> Canvas:
 
 def _mia(faceless: bool) -> Canvas:
     """Give Mia as she stands in a mirror."""
-    figure = rig.frame(MIA, "down", rig.Frame())
+    figure = rig.frame(MIA, "down", Pose()).figure.outline().cropped(10, 10, 24, 32)
     if faceless:
-        return figure.ellipse(8, 13, 8, 8, "s5").ellipse(7, 14, 9, 6, "s5")
+        return figure.ellipse(7, 13, 10, 8, "s5").ellipse(6, 14, 12, 5, "s5")
     return figure.shift(figure.index >= 0, -1)
 
 
