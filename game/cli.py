@@ -61,7 +61,8 @@ def _describe_nights(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     _players_and_seed(play)
 
-    auto = commands.add_parser("autoplay", help="watch bots play the campaign; exit 1 says where they got stuck")
+    auto = commands.add_parser("autoplay", help="watch bots play the campaign or a pack; exit 1 says where they stuck")
+    auto.add_argument("pack", nargs="?", metavar="PACK", help="a level pack, a folder or a .zip (default: the game)")
     auto.add_argument("--from", dest="first", metavar="LEVEL", default="", help="the first level (default: the first)")
     auto.add_argument("--to", dest="last", metavar="LEVEL", default="", help="the last level (default: the last)")
     auto.add_argument("--headless", action="store_true", help="no window, as fast as it goes")
@@ -77,6 +78,7 @@ def _describe_nights(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
     replay = commands.add_parser("replay", help="play a recording and hold it against its checksums")
     replay.add_argument("file", metavar="FILE")
+    replay.add_argument("pack", nargs="?", metavar="PACK", help="the level pack it was played in: a folder or a .zip")
     replay.add_argument("--headless", action="store_true", help="no window, as fast as it goes")
     replay.add_argument("--pictures", metavar="DIR", help="leave a contact sheet and an animated GIF in this folder")
     replay.add_argument("--record-solution", action="store_true", help="print what was played as solutions of its maps")
@@ -223,8 +225,10 @@ def _play(options: argparse.Namespace) -> int:
 
 def _autoplay(options: argparse.Namespace) -> int:
     from game.nights import autoplay
+    from game.packing import opened
 
     return autoplay(
+        opened(options.pack),
         first=options.first,
         last=options.last,
         players=options.players,
@@ -238,9 +242,11 @@ def _autoplay(options: argparse.Namespace) -> int:
 
 def _replay(options: argparse.Namespace) -> int:
     from game.nights import replay
+    from game.packing import opened
 
     return replay(
         Path(options.file),
+        opened(options.pack),
         headless=options.headless,
         pictures=options.pictures,
         record_solution=options.record_solution,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.album import Album
 from game.app import show
-from game.maps.campaign import END, chapters, map_path
+from game.maps.campaign import END, Story, campaign, chapters, map_path, story_in
 from game.maps.findings import LevelError
 from game.maps.load import Level, load
 from game.maps.reading import open_pack
@@ -70,6 +70,7 @@ class Autopilot:
 
 
 def autoplay(
+    pack: str | None = None,
     *,
     first: str = "",
     last: str = "",
@@ -81,9 +82,13 @@ def autoplay(
     pictures: str | None = None,
     habits: Path | None = None,
 ) -> int:
-    """Let bots play the campaign; exit code 0 when the goal is reached, else 1 with where they got stuck."""
-    known = [chapter.map for chapter in chapters()]
-    start, goal = map_path(first or known[0]), map_path(last or known[-1])
+    """Let bots play the campaign, or the level pack in a folder, from a level to another.
+
+    Exit code 0 when the goal is reached, else 1 with where they got stuck. LevelError for what is no pack or no map.
+    """
+    story = _story(pack)
+    known = [chapter.map for chapter in story.chapters]
+    start, goal = (_level_of(story, name) for name in (first or known[0], last or known[-1]))
     journey = Journey(start, players=players, seed=seed, habits=habits)
     pilot = Autopilot(journey, load(goal).stage.name, bot, seed)
     if not headless:
@@ -97,16 +102,43 @@ def autoplay(
     return _told(pilot)
 
 
-def replay(path: Path, *, headless: bool = False, pictures: str | None = None, record_solution: bool = False) -> int:
-    """Play a recording again; exit code 1 names the tick and the first field that differs."""
+def _story(pack: str | None) -> Story:
+    """Give the story of the pack in a folder, or without one the game's own. LevelError for what is no pack."""
+    return campaign() if pack is None else story_in(Path(pack))
+
+
+def _level_of(story: Story, name: str) -> Path:
+    """Give the map that a name means in a story. LevelError for none."""
+    if not story.id:
+        return map_path(name)
+    inside = story.root / f"{name}.tmx"
+    if not inside.is_file():
+        known = ", ".join(chapter.map for chapter in story.chapters)
+        raise LevelError(name, f"is no map of {story.title}; its levels are {known}")
+    return inside
+
+
+def replay(
+    path: Path,
+    pack: str | None = None,
+    *,
+    headless: bool = False,
+    pictures: str | None = None,
+    record_solution: bool = False,
+) -> int:
+    """Play a recording again; exit code 1 names the tick and the first field that differs.
+
+    `pack` is the folder of the level pack that it was played in, where it was one.
+    """
     night = load_night(path)
+    story = _story(pack)
     if record_solution:
-        write_solutions(night.logs)
+        write_solutions(night.logs, first=story.path(story.chapters[0]) if story.id else None)
     try:
         if not headless:
-            return show(lambda shared: Watch(shared, _one_by_one(_recorded(night))))
+            return show(lambda shared: Watch(shared, _one_by_one(_recorded(night, story))))
         album = Album(pictures)
-        for run, level, events in _recorded(night):
+        for run, level, events in _recorded(night, story):
             album.watch(run, level, events)
         album.close()
     except ReplayError as error:
@@ -190,9 +222,13 @@ def solve(name: str, people: Iterable[int]) -> int:
     return worst
 
 
-def _recorded(night: Night) -> Ticks:
+def _recorded(night: Night, story: Story) -> Ticks:
     for log in night.logs:
-        level = load(map_path(log.level))
+        try:
+            path = _level_of(story, log.level)
+        except LevelError as error:
+            raise ReplayError(f"{error}; a night in a pack is played again with bedtime replay FILE PACK") from None
+        level = load(path)
         for run, events in play_back(log, level.stage):
             yield run, level, events
         print(f"{log.level}: {log.ticks / TICKS_PER_SECOND:.1f} s, {len(log.checks)} checksums, all as recorded")

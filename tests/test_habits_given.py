@@ -1,5 +1,7 @@
 """A later lap is tried without playing the ones before: a night begins with the habits of a recording."""
 
+import shutil
+
 import msgspec
 import pytest
 from play import entry, plate, region, stage_of
@@ -199,3 +201,37 @@ def test_what_was_played_in_the_window_is_recorded_when_it_closes(first_lap, tmp
     code, out, err = bedtime(capsys, "play", ROOM, "--habits", str(first_lap), "--record", str(path))
     assert (code, out, err) == (0, f"The night is recorded in {path}\n", "")
     assert habits_at_end(path, stage(), 1).lap == 3
+
+
+def test_a_map_that_is_saved_again_keeps_the_habits_it_began_with(first_lap, tmp_path):
+    shutil.copytree(map_path(ROOM).parents[1] / "tilesets", tmp_path / "tilesets")
+    path = tmp_path / "level1" / "waiting_room_1.tmx"
+    path.parent.mkdir()
+    (tmp_path / "pack.toml").touch()
+    for room in map_path(ROOM).parent.glob("*.tmx"):
+        shutil.copy(room, path.parent)
+    journey = Journey(path, habits=first_lap)
+    assert journey.stage.hash == stage().hash
+    for _ in range(30):
+        journey.tick([0])
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('name="plate" type="plate" x="128"', 'name="plate" type="plate" x="112"'))
+    journey.take(journey.read_again())
+    assert journey.stage.hash != stage().hash
+    assert journey.world.loop.lap == 2
+    assert journey.world.friends["jenna"].latest[0].tokens == ["on:plate"]
+    for _ in range(PATIENCE):
+        journey.tick([0])
+        if not thing(journey.world, "gate").blocks:
+            break
+    assert not thing(journey.world, "gate").blocks
+    first, second = journey.finish().logs
+    assert list(play_back(second, journey.stage))
+    assert first.given == second.given
+
+
+def test_given_habits_fit_the_night_variants_of_a_map_that_changed(first_lap):
+    given = habits_at_end(first_lap, stage(), 1)
+    more = stage_of(["........"] * 4, region(variants=3, friends="jenna,ravi"), entry(1, 1), plate("plate", 4, 1))
+    friend = Run(more, given=given).world.friends["jenna"]
+    assert friend.latest == [*given.friends["jenna"].latest, None, None]

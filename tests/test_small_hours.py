@@ -5,7 +5,9 @@ from msgspec.structs import replace
 
 from game.house import folder
 from game.maps.campaign import story_in
+from game.maps.findings import LevelError
 from game.maps.load import load
+from game.nights import autoplay, replay
 from game.replay.bots.solve import Outcome, solve
 from game.replay.run import Run
 from game.sim.stage import Stage
@@ -49,3 +51,22 @@ def test_the_vault_stays_shut_without_the_second_night():
 def test_its_tilesets_are_those_of_the_game():
     for copy in sorted((PACK / "tilesets").iterdir()):
         assert copy.read_bytes() == (folder("levels") / "tilesets" / copy.name).read_bytes(), copy
+
+
+def test_bots_play_the_pack_and_the_recording_plays_again_with_it(tmp_path, capsys):
+    night = tmp_path / "hours.night"
+    assert autoplay(str(PACK), headless=True, record=str(night)) == 0
+    assert capsys.readouterr().out.count(": out after") == 2
+    assert replay(night, str(PACK), headless=True) == 0
+    assert capsys.readouterr().out.count("all as recorded") == 2
+    assert replay(night, headless=True) == 1
+    told = capsys.readouterr().err
+    assert "arenas/night_shift: is no map" in told
+    assert "a night in a pack is played again with bedtime replay FILE PACK" in told
+
+
+def test_what_is_no_pack_and_what_is_no_level_of_it_is_one_line():
+    with pytest.raises(LevelError, match="is no level pack: there is no"):
+        autoplay("levels/level1/corridor.tmx", headless=True)
+    with pytest.raises(LevelError, match="corridor: is no map of Small hours; its levels are arenas/night_shift, "):
+        autoplay(str(PACK), first="corridor", headless=True)

@@ -108,8 +108,15 @@ class Run:
             self.log.check(freeze(self.world))
         return self.log
 
-    def next_run(self, stage: Stage, entry: str, seed: int, places: dict[str, tuple[int, int]] | None = None) -> "Run":
-        """Go on in another map: who leads whom, assists and lessons come along. `places` as for `new_world`."""
+    def next_run(
+        self,
+        stage: Stage,
+        entry: str,
+        seed: int,
+        places: dict[str, tuple[int, int]] | None = None,
+        given: Given | None = None,
+    ) -> "Run":
+        """Go on in another map: who leads whom, assists and lessons come along. The rest is as for `new_world`."""
         leads = tuple(player.leads for player in self.world.players if player.leads)
         return Run(
             stage,
@@ -120,4 +127,5 @@ class Run:
             assists=self.world.assists,
             lessons=self.world.lessons,
             places=places,
+            given=given,
         )

@@ -89,12 +89,14 @@ class Journey:
     def take(self, level: Level) -> None:
         """Go on in the map as it was saved: its lap begins anew, everyone keeps their place where there is room.
 
-        The log ends and another begins (ARCHITECTURE 2).
+        Habits that it was begun with are given again. The log ends and another begins (ARCHITECTURE 2).
         """
         places = {friend.name: (friend.x, friend.y) for friend in self.world.friends.values()}
         self._close()
         self.level = level
-        self.run = self.run.next_run(level.stage, self.run.log.entry, self.seed + len(self.night.logs), places)
+        before = self.run.log
+        seed = self.seed + len(self.night.logs)
+        self.run = self.run.next_run(level.stage, before.entry, seed, places, before.given)
 
     def finish(self) -> Night:
         """Close the log of the map under way and give the whole night."""

@@ -46,7 +46,7 @@ def habits_in(world: World[Entity]) -> Given | None:
 def give(world: World[Entity], given: Given) -> None:
     """Put given habits into a new world, before its things are placed: they follow the lap's number and tracks.
 
-    Habits of friends who are not here are left out.
+    Habits of friends who are not here are left out, and so are those of night variants that do not come.
     """
     loop = world.loop
     if loop is None:
@@ -57,5 +57,11 @@ def give(world: World[Entity], given: Given) -> None:
     for name, habits in given.friends.items():
         friend = world.friends.get(name)
         if friend is not None:
-            friend.latest, friend.previous = list(habits.latest), list(habits.previous)
+            nights = len(friend.latest)
+            friend.latest, friend.previous = _fitted(habits.latest, nights), _fitted(habits.previous, nights)
             friend.mirror = habits.mirror
+
+
+def _fitted(habits: tuple[Habit | None, ...], nights: int) -> list[Habit | None]:
+    """Give a habit, or none, for each of so many nights."""
+    return [*habits[:nights], *[None] * (nights - len(habits))]
