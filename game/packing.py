@@ -1,6 +1,14 @@
-"""`bedtime pack` and `bedtime unpack`, and packed packs that a command is given where it wants a folder."""
+"""`bedtime pack` and `bedtime unpack`, and packed packs that a command is given where it wants a folder.
 
+Such a pack lies unpacked beside the saves, in a folder that its bytes name: after a change it gets another. When a new
+one comes, those go that nobody has played for a month; their progress stays, for it lies elsewhere.
+"""
+
+import contextlib
 import os
+import re
+import shutil
+import time
 from pathlib import Path
 
 from game.maps.archive import fingerprint, pack_folder, unpack
@@ -8,6 +16,9 @@ from game.maps.campaign import PACKED, story_in
 from game.maps.findings import LevelError
 from game.saves.places import saves_folder
 from game.saves.store import write_whole
+
+_KEPT_SECONDS = 30 * 24 * 3600
+_OURS = re.compile(r"[0-9a-f]{32}|\.unpacking-.*")
 
 
 def maps_of(folder: Path) -> list[str]:
@@ -48,13 +59,25 @@ def folder_of(name: str) -> str:
         return name
     file = Path(name)
     folder = saves_folder() / "unpacked" / fingerprint(file)[:32]
+    with contextlib.suppress(OSError):  # one that cannot be marked as played can be played
+        os.utime(folder)
     if not folder.is_dir():
         try:
             unpack(file, folder)
         except (OSError, LevelError):
             if not folder.is_dir():  # else another game was quicker
                 raise
+        _sweep(folder.parent)
     return os.fspath(folder)
+
+
+def _sweep(unpacked: Path) -> None:
+    """Remove what was unpacked here and not played for long; what cannot be removed stays."""
+    oldest = time.time() - _KEPT_SECONDS
+    with contextlib.suppress(OSError):
+        for path in unpacked.iterdir():
+            if _OURS.fullmatch(path.name) and path.lstat().st_mtime < oldest:
+                shutil.rmtree(path, ignore_errors=True)  # never follows a link
 
 
 def _counted(count: int, noun: str) -> str:

@@ -4,6 +4,7 @@ import io
 import os
 import shutil
 import stat
+import time
 import zipfile
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from game.maps import limits
 from game.maps.archive import fingerprint, pack_folder, unpack
 from game.maps.campaign import story_in
 from game.maps.findings import LevelError
+from game.packing import folder_of
 
 TOML = ("pack.toml", b'id = "a"\n')
 LINK = (stat.S_IFLNK | 0o777) << 16
@@ -262,3 +264,34 @@ def test_a_packed_pack_plays_from_a_folder_of_its_own(pack: Path, tmp_path: Path
         assert told.returncode == 2
         assert "has no object 9999" in one_line(told.stderr)
         assert [path.name for path in (home / "unpacked").iterdir()] == [fingerprint(file)[:32]]
+
+
+def test_unpacked_packs_that_nobody_plays_are_swept_when_a_new_one_comes(
+    pack: Path,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("BEDTIME_HOME", str(tmp_path / "home"))
+    unpacked = tmp_path / "home" / "unpacked"
+    month, now = 31 * 24 * 3600, time.time()
+    (tmp_path / "elsewhere").mkdir()
+
+    def opened(name: str) -> Path:
+        (pack / "pack.toml").write_text((pack / "pack.toml").read_text() + f"# {name}\n")
+        (tmp_path / "two.zip").write_bytes(pack_folder(pack).data)
+        return Path(folder_of(str(tmp_path / "two.zip")))
+
+    first, second = opened("one"), opened("two")
+    mine, half = unpacked / "my own folder", unpacked / ".unpacking-x"
+    mine.mkdir()
+    half.mkdir()
+    for path in (first, second, mine, half):
+        os.utime(path, (now - month, now - month))
+    link = unpacked / ("a" * 32)
+    link.symlink_to(tmp_path / "elsewhere")
+    os.utime(link, (now - month, now - month), follow_symlinks=False)
+    assert Path(folder_of(str(tmp_path / "two.zip"))) == second, "played again, it counts as new"
+    assert first.is_dir(), "nothing new came"
+    third = opened("three")
+    assert {path.name for path in unpacked.iterdir()} == {second.name, third.name, mine.name, link.name}
+    assert (tmp_path / "elsewhere").is_dir()

@@ -38,8 +38,26 @@ def make_maps(pack: Path) -> None:
         (pack / "check" / f"{name}.tmx").write_text(text)
 
 
+WORDS = {
+    "words_huge": b"#" * (1 << 20),
+    "words_many": b"".join(b"[talk.a%d]\n" % number for number in range(5_000)),
+    "words_deep": b"talk = " + b"[" * 60_000,
+    "words_dotted": b"[talk]\n" + b".".join([b"a"] * 30_000) + b" = 1",
+    "words_dotted_lines": b"[talk]\n" + b"".join(b"k%d." % n + b"a." * 90 + b"b = 1\n" for n in range(300)),
+    "words_types": b'[talk]\na = 1\nb = ["x"]\nc = {d = 1}\ne = 1979-05-27\nf = inf\n',
+    "words_no_section": b'talk = "x"\n',
+    "words_strange": b"".join(b"[%s]\n" % (b"s%d" % number) for number in range(5_000)),
+    "words_signs": b'[talk]\n"a\\u001b[31m\\n" = "\\u0007\\u202e\\r\\n"\n',
+    "words_raw_signs": b'[talk]\na = "\x1b[31m\x00"\n',
+    "words_long": b'[talk]\na = "' + b"x" * 60_000 + b'"\n',
+    "words_number": b"[talk]\na = " + b"9" * 60_000,
+    "words_bytes": b'[talk]\na = "\xff\xfe"\n',
+}
+"""What words.toml holds in packs that are else in order."""
+
+
 def make_folders(place: Path, secret: Path) -> None:
-    """Packs whose pack.toml is wrong, or which lead out by links."""
+    """Packs whose pack.toml or words.toml is wrong, or which lead out by links."""
     texts = {
         "deep": b"a = " + b"[" * 200_000,
         "dotted": b".".join([b"a"] * 30_000) + b" = 1",
@@ -52,6 +70,14 @@ def make_folders(place: Path, secret: Path) -> None:
     for name, text in texts.items():
         (place / name).mkdir(parents=True)
         (place / name / "pack.toml").write_bytes(text)
+    for name, text in WORDS.items():
+        (place / name).mkdir()
+        (place / name / "pack.toml").write_bytes(HEAD)
+        (place / name / "a.tmx").write_text(SOUND)
+        (place / name / "words.toml").write_bytes(text)
+    shutil.copytree(place / "words_long", place / "words_linked")
+    (place / "words_linked" / "words.toml").unlink()
+    (place / "words_linked" / "words.toml").symlink_to(secret.with_name("pack.toml"))
     for name in ("linked_toml", "linked_map", "linked_folder"):
         (place / name).mkdir()
     (place / "linked_toml" / "pack.toml").symlink_to(secret.with_name("pack.toml"))
@@ -111,6 +137,9 @@ def test_nothing_outside_a_pack_is_touched_within_bounds_of_time_and_memory(fold
         assert case["outside"] == [], case["name"]
         assert case["seconds"] <= SECONDS * max(1, case["slowness"]), case
         assert case["peak"] <= BYTES, case
+    for case in cases:
+        if case["name"].startswith("words_"):
+            assert "words.toml" in case["refused"], case
     kept = {case["name"] for case in cases if case["left"]}
     assert kept == {"bombs.zip", "map.zip", "toml.zip"}, "only what is in order as a .zip is unpacked"
     read = {case["name"] for case in cases if not case["refused"]}

@@ -121,6 +121,18 @@ def test_layers_keep_their_order_and_meaning() -> None:
     assert {gid & TILE_NUMBER for gid in layers[0].gids} == {0, 1, 5}
 
 
+def test_layers_of_all_kinds_keep_their_order_and_objects_are_by_id() -> None:
+    path = MAPS / "load" / "order.tmx"
+    level = load(path)
+    assert [layer.name for layer in level.picture.layers] == ["ground", "rug", "walls", "shelf", "variant1", "over"]
+    firsts = [next(gid for gid in layer.gids if gid) for layer in level.picture.layers]
+    assert firsts == [1, 2, 4, 3, 2, 1], "each with its own tiles"
+    assert [one.id for one in level.picture.lights] == [2, 3]
+    assert [one.id for one in level.stage.placements] == [5], "of the first group, with the highest id"
+    said = [finding.message for finding in level.warnings if "image layer" in finding.message]
+    assert [message.split('"')[1] for message in said] == ["sky", "mist", "rain"]
+
+
 def test_the_picture() -> None:
     level = load(MAPS / "load" / "picture.tmx")
     picture = level.picture
