@@ -1,5 +1,6 @@
 """Jenna's cathedral and Mia's feed: enough of their own things, drawn on their feet, and rooms that can be walked."""
 
+import numpy as np
 import pytest
 
 from game.maps.load import load
@@ -11,7 +12,7 @@ from tools.art.places import cathedral, feed
 from tools.art.things.catalogue import everything
 
 PLACES = {"cathedral": cathedral.PLACE, "feed": feed.PLACE}
-HANGS = {"camera_drone": 27}
+HANGS = {"camera_drone": 27, "counter_hearts": 9, "counter_nothing": 9}
 """Px over the ground of what stands on nothing."""
 GOALS = {"cathedral": [(61, 14), (24, 13), (5, 14), (45, 13)], "feed": [(22, 11), (14, 16), (30, 16), (22, 22)]}
 """Tiles that friends must be able to reach from where they arrive."""
@@ -54,6 +55,17 @@ def test_a_floor_goes_on_over_the_edge_of_every_block(name):
         block = whole.cropped(x, y, 64, 32)
         assert len(set(block.index[0])) <= 3
         assert len(set(block.index[:, 0])) <= 3
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_floor_is_dark_and_quiet(name):
+    """STYLE 3 and 6: under whatever happens, and with few pixels that stand out of it."""
+    whole = Canvas(128, 64)
+    PLACES[name].floor(whole)
+    colours = (whole.rgba()[..., :3] / 255) ** 2.2
+    light = 116 * np.cbrt(colours @ np.array([0.2126, 0.7152, 0.0722])) - 16
+    assert 8 <= light.mean() <= 30
+    assert (abs(light - light.mean()) > 12).mean() <= 0.1
 
 
 @pytest.mark.parametrize("name", PLACES)

@@ -57,12 +57,13 @@ def porch_and_nave(t: Things) -> None:
     for sprite, x, y, wide in (
         ("lancets", 4, 9, 4), ("plan_table", 9, 9, 4), ("lancets", 14, 9, 4), ("model_cathedral", 8, 14, 3),
         ("easel_rose", 3, 12, 2), ("easel_tower", 3, 15, 2), ("crate_of_plans", 16, 16, 2), ("plan_rolls", 13, 10, 1),
-        ("crate", 14, 17, 2), ("tool_bench", 4, 17, 3), ("banner", 12, 13, 1), ("candelabrum", 13, 17, 1),
+        ("crate", 14, 17, 2), ("tool_bench", 4, 17, 3), ("banner_drawn", 17, 10, 1), ("candelabrum", 13, 17, 1),
         ("pier", 22, 8, 2), ("pier_torn_high", 28, 8, 2), ("pier_torn", 34, 8, 2),
         ("pew", 23, 11, 3), ("pew", 23, 15, 3), ("pew", 28, 11, 3), ("pew_torn", 28, 15, 3), ("pew_torn", 33, 15, 3),
         ("statue_half", 20, 10, 2), ("statue_struck", 20, 15, 2), ("statue_drawn", 36, 11, 2),
-        ("lectern", 33, 11, 1), ("easel_fallen", 26, 17, 2), ("paper_heap", 31, 17, 2), ("bell", 24, 18, 2),
-        ("ladder_drawn", 26, 8, 1), ("candles", 25, 9, 1), ("candles_few", 32, 9, 1), ("candles_few", 22, 17, 1),
+        ("lectern", 33, 11, 1), ("scaffold_low", 29, 9, 4), ("easel_fallen", 26, 17, 2), ("paper_heap", 31, 17, 2),
+        ("bell", 24, 18, 2),
+        ("ladder_drawn", 26, 8, 1), ("candles", 25, 9, 1), ("candles_few", 36, 9, 1), ("candles_few", 22, 17, 1),
     ):  # fmt: skip
         t.dress(sprite, x, y, wide=wide)
     for sprite, tile_x, tile_y in (
@@ -70,10 +71,11 @@ def porch_and_nave(t: Things) -> None:
         ("stone_in_air_drawn", 31, 1.9), ("rib_vault", 20.5, 6.2),
     ):  # fmt: skip
         t.dress(sprite, tile_x, tile_y)
-    for x in range(19, 37, 2):
-        t.dress("carpet_nave_turned" if 19 < x < 35 else "carpet_nave_turned_end", x + 1, 13)
+    for x in range(19, 38):
+        t.dress("carpet_nave_turned" if x > 19 else "carpet_nave_turned_end", x + 0.5, 13)
     for sprite, tile_x, tile_y in (
-        ("plan_sheet_a", 7, 12), ("plan_sheet_b", 10.4, 16.2), ("plan_sheet_c", 15.2, 12.4), ("plan_sheet_a", 22.4, 14),
+        ("lancet_light", 6.5, 11.4), ("lancet_light", 16.5, 11.4), ("plan_sheet_a", 7, 12.6),
+        ("plan_sheet_b", 10.4, 16.2), ("plan_sheet_c", 15.2, 12.4), ("plan_sheet_a", 22.4, 14),
         ("plan_sheet_b", 32, 14.6), ("red_stroke", 10.4, 12.6), ("floor_drawn", 38, 10), ("floor_drawn", 36.6, 17),
         ("bridge_drawn", 41, 13.2),
     ):  # fmt: skip
@@ -87,7 +89,8 @@ def crossing(t: Things) -> None:
     for name, right, low in (("nw", -1, -1), ("ne", 1, -1), ("sw", -1, 1), ("se", 1, 1)):
         t.dress(f"great_circle_{name}", x + right * half_x, y + low * half_y)
     for sprite, tile_x, tile_y in (
-        ("correction", 54, 16.6), ("red_stroke", 66.5, 17.6), ("floor_drawn_wide", 72, 18.4), ("floor_drawn", 76, 16.2),
+        ("rose_light", 61, 11.4), ("correction", 53, 16.8), ("red_stroke", 66.5, 17.6),
+        ("floor_drawn_wide", 72, 18.4), ("floor_drawn", 76, 16.2),
         ("floor_drawn", 46, 19), ("plan_sheet_a", 50, 12.2), ("plan_sheet_b", 58, 19), ("plan_sheet_c", 68, 12),
         ("plan_sheet_a", 64.6, 18.4), ("plan_sheet_c", 49, 17.4), ("arch_great", 61, 8.2), ("rose_window", 61, 7.2),
         ("arch_drawn", 51.6, 7.6), ("arch_drawn", 70.4, 7.6), ("buttress", 45, 9.4), ("stone_in_air", 54.6, 3.4),
@@ -101,8 +104,8 @@ def crossing(t: Things) -> None:
         ("scaffold_tall", 72, 13, 3), ("crane", 46, 13, 2), ("stones_cut", 48, 15, 2), ("drum_of_stone", 46, 16, 2),
         ("easel_arch", 50, 11, 2), ("easel_plan", 52, 10, 2), ("compasses", 70, 11, 2), ("set_square", 56, 9, 2),
         ("pencil_red", 66, 20, 4), ("plumb_line", 69, 15, 2), ("barrow", 49, 19, 2), ("rubble", 73, 14, 2),
-        ("crate", 47, 12, 1), ("scaffold_low", 51, 20, 3), ("candles", 50, 9, 1), ("candles_many", 57, 19, 2),
-        ("candles", 71, 14, 1), ("candles", 48, 17, 1), ("candles_few", 65, 19, 1), ("banner_drawn", 65, 9, 1),
+        ("crate", 47, 12, 1), ("candles", 50, 9, 1), ("candles_many", 57, 19, 2),
+        ("candles", 71, 14, 1), ("candles", 48, 17, 1), ("candles_few", 65, 19, 1), ("banner", 65, 9, 1),
         ("pier_stump", 74, 18, 1),
     ):  # fmt: skip
         t.dress(sprite, x, y, wide=wide)
@@ -115,26 +118,19 @@ def cathedral() -> None:
     porch_and_nave(t)
     crossing(t)
     for x, y in (
-        (13.5, 17),
-        (25.5, 9.6),
-        (32.5, 9.6),
-        (22.5, 17.6),
-        (50.5, 9.6),
-        (58, 19.6),
-        (71.5, 14.6),
-        (48.5, 17.6),
+        (13.5, 17), (25.5, 9.6), (36.5, 9.6), (22.5, 17.6), (50.5, 9.6), (58, 19.6), (71.5, 14.6), (48.5, 17.6),
         (65.5, 19.6),
-    ):
+    ):  # fmt: skip
         t.light(x, y, CANDLE, 96, flicker=True)
     for x, y, colour, radius in (
         (57.5, 8.6, CANDLE, 64), (64.5, 8.6, CANDLE, 64), (61, 5, ROSE, 128), (61, 9.5, "#ffb050", 128),
-        (61, 14.5, PLAN_BLUE, 176), (54, 16.6, PENCIL, 64), (41, 13, "#ffb84a", 64), (11, 9.6, "#3a78d0", 96),
+        (61, 14.5, PLAN_BLUE, 176), (53, 16.8, PENCIL, 64), (41, 13, "#ffb84a", 64), (11, 9.6, "#3a78d0", 96),
         (6, 9.4, ROSE, 64), (16, 9.4, ROSE, 64), (9.5, 14.4, "#ffc46a", 64), (29, 13, PLAN_BLUE, 128),
     ):  # fmt: skip
         t.light(x, y, colour, radius)
     plan = cathedral_plan()
     layers = [("ground", plan.ground()), ("details", plan.edges()), ("walls", plan.walls())]
-    _write("cathedral", (plan.width, plan.height), layers, t, CATHEDRAL.weather, ambient="#8080d6")
+    _write("cathedral", (plan.width, plan.height), layers, t, CATHEDRAL.weather, ambient="#7272c4")
 
 
 # ---- the feed
@@ -144,7 +140,7 @@ STAGE = (352, 232)
 """The middle of the stage, px."""
 WAY = (19, 24)
 """The columns of the way in, from the south."""
-TIERS = ((1.8, -22, 46, 310), (1.6, -14, 42, 300), (1.4, -7, 37, 290), (1.2, 0, 32, 384))
+TIERS = ((1.84, -24, 60, 330), (1.66, -17, 56, 340), (1.5, -11, 50, 330), (1.34, -5, 46, 340), (1.19, 0, 36, 350))
 """Rows of the crowd: how far out, how much higher, how many, and their greatest y in px."""
 
 
@@ -181,10 +177,10 @@ def audience(t: Things) -> None:
             x = STAGE[0] + math.cos(turn) * glass.ACROSS * share
             y = STAGE[1] + 14 + math.sin(turn) * glass.DOWN * share + up
             hides_ring = abs(x - STAGE[0]) < 74 and y < 150
-            if not (0 <= x < FEED_WIDE * TILE and 92 < y < lowest) or hides_ring:
+            if not (0 <= x < FEED_WIDE * TILE and 112 < y < lowest) or hides_ring:
                 continue
             lit = "pink" if x < STAGE[0] - 70 else "cyan" if x > STAGE[0] + 70 else "violet"
-            if dice.between(0, 4) == 0:
+            if dice.between(0, 5) == 0 or y > 270 + dice.between(0, 50):
                 lit = "dark"
             t.dress(f"viewer_{lit}_{styles[dice.between(0, len(styles))]}", x / TILE, y / TILE)
 
@@ -203,9 +199,10 @@ def feed() -> None:
     half_x, half_y = (glass.ACROSS + glass.MARGIN) / 2 / TILE, (glass.DOWN + glass.MARGIN) / 2 / TILE
     for name, right, low in (("nw", -1, -1), ("ne", 1, -1), ("sw", -1, 1), ("se", 1, 1)):
         t.dress(f"stage_{name}", middle_x + right * half_x, middle_y + low * half_y)
-    t.dress("ring_shine", middle_x, 11)
-    t.dress("pool_pink", 21, 15.5)
-    t.dress("pool_cyan", 23, 15.5)
+    t.dress("ring_shine", middle_x, 11.4)
+    t.dress("spot_ring", 22, 15.5)
+    t.dress("cables", 13, 17.6)
+    t.dress("cables_turned", 31, 17.6)
     for sprite, x, y in (
         ("pose_pink", 14, 16), ("pose_cyan", 30, 16), ("pose_violet", 22, 19.5), ("heart_pink", 17, 13.3),
         ("heart_pink", 26.4, 17.2), ("heart_violet", 19.4, 18.4), ("heart_cyan", 28.2, 13.4), ("heart_pink", 24.6, 12),
@@ -213,8 +210,8 @@ def feed() -> None:
         t.dress(sprite, x, y)
     audience(t)
     t.dress("ring_that_watches", middle_x, 9.4)
-    t.dress("counter_hearts", 14.5, 5)
-    t.dress("counter_nothing", 29.5, 5)
+    t.dress("counter_hearts", 14.5, 4.6)
+    t.dress("counter_nothing", 29.5, 4.6)
     for sprite, x, y, wide, deep in (
         ("mirror_faceless", 11, 12, 2, 34), ("mirror_silver", 14, 10, 2, 34), ("mirror_silver", 28, 10, 2, 34),
         ("mirror_cracked", 31, 12, 2, 34), ("ring_light", 10, 16, 1, 30), ("ring_light", 33, 16, 1, 30),
@@ -225,15 +222,18 @@ def feed() -> None:
     for sprite, x, y in (("camera_drone", 20, 12.4), ("camera_drone", 25.4, 13.4)):
         t.dress(sprite, x, y)
     for sprite, x, y, wide in (
-        ("studio_camera", 18, 21, 1), ("spot_pink", 12, 18, 1), ("spot_cyan", 31, 18, 1), ("present_pink", 13, 19, 1),
+        ("studio_camera", 27, 20, 1), ("spot_pink", 12, 18, 1), ("spot_cyan", 31, 18, 1), ("present_pink", 13, 19, 1),
+        ("neon_heart", 16, 9, 2), ("neon_eye", 26, 9, 2), ("rope", 19, 22, 2), ("rope", 23, 22, 2),
         ("present_violet", 30, 19, 1),
     ):  # fmt: skip
         t.dress(sprite, x, y, wide=wide)
     for x, y, colour, radius in (
         (22, 10.5, MIA_PINK, 176), (22, 5, MIA_PINK, 128), (10.5, 14.6, "#ff9ad0", 96), (33.5, 14.6, "#ff9ad0", 96),
-        (21.4, 15.6, MIA_PINK, 64), (22.8, 15.6, MIA_CYAN, 64), (16.5, 14.4, MIA_PINK, 48), (27.5, 13.4, MIA_CYAN, 48),
+        (21, 15.6, "#d060a0", 96), (23, 15.6, "#4aa0c8", 96), (22, 15.6, "#8878a0", 48), (16.5, 14.4, MIA_PINK, 48),
+        (27.5, 13.4, MIA_CYAN, 48),
         (17.5, 17.4, MIA_CYAN, 48), (26.5, 17.4, MIA_PINK, 48), (6, 10, "#b03a86", 128), (38, 10, "#2a7fae", 128),
-        (20, 12.4, MIA_CYAN, 48), (25.4, 13.4, MIA_CYAN, 48),
+        (15, 18.5, "#7a4a9c", 96), (29, 18.5, "#4a6aa8", 96), (22, 20, "#8a5aa8", 96), (20, 12.4, MIA_CYAN, 48),
+        (25.4, 13.4, MIA_CYAN, 48),
     ):  # fmt: skip
         t.light(x, y, colour, radius)
     _write("feed", (FEED_WIDE, FEED_TALL), feed_layers(), t, FEED.weather, ambient="#8566a8")

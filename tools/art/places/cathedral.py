@@ -20,7 +20,7 @@ def floor_cathedral(canvas: Canvas) -> None:
     for number, tone in enumerate(TONES):
         canvas.fill((xs // SLAB % 4 == number % 4) & (ys // SLAB % 2 == number // 4), tone)
     fine = (xs % 16 == 0) | (ys % 16 == 0)
-    canvas.fill(fine & ((xs + ys) % 2 == 0), "c1")
+    canvas.fill(fine & ((xs + ys) % 4 == 0), "c1")
     dice = Dice(11)
     for left in range(0, canvas.width, SLAB):
         for top in range(0, canvas.height, SLAB):
@@ -32,7 +32,7 @@ def floor_cathedral(canvas: Canvas) -> None:
                 canvas.rect(left + 2, top + 2, 2, 1, "n1").pixel(left + 2, top + 3, "n1")
     joint = (xs % SLAB == 0) | (ys % SLAB == 0)
     canvas.fill(joint, "n1")
-    canvas.shift(((xs % SLAB == 1) | (ys % SLAB == 1)) & ~joint & (canvas.index != index_of("c1")), 1)
+    canvas.shift((ys % SLAB == 1) & ~joint & (canvas.index != index_of("c1")), 1)
 
 
 def face_cathedral(canvas: Canvas) -> None:

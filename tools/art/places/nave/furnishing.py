@@ -109,19 +109,23 @@ def statue(kind: str) -> Canvas:
         ellipse(canvas, 16, 18, 5, 7, "c2")
         trace(canvas, [(16, 6), (16, 56)], "c1", dash=2)
         return canvas.row(8, 36, 17, "c1", GLOW)
-    canvas.rect(5, 30, 23, 28, "n4").rect(5, 30, 4, 28, "n5").rect(23, 30, 5, 28, "n3").row(5, 30, 23, "n6")
-    canvas.polygon([(9, 36), (12, 24), (20, 24), (23, 36), (21, 46), (11, 46)], "n5")
-    canvas.polygon([(9, 36), (12, 24), (15, 24), (14, 46), (11, 46)], "n6")
-    canvas.ball(11, 8, 11, 15, ("n3", "n4", "n5", "n6", "n7")).polygon([(10, 20), (16, 5), (11, 10), (9, 18)], "n5")
-    canvas.polygon([(16, 5), (23, 12), (23, 22), (21, 24), (21, 12)], "n4").line(16, 28, 15, 44, "n3")
-    canvas.line(19, 28, 20, 44, "n3").line(12, 34, 20, 32, "n7").line(12, 35, 20, 33, "n3")
-    for x, y in ((7, 50), (13, 53), (21, 49), (17, 51)):
+    canvas.polygon([(5, 34), (9, 30), (24, 30), (28, 34), (28, 57), (5, 57)], "n4").rect(5, 34, 4, 24, "n5")
+    canvas.rect(24, 34, 4, 24, "n3").line(5, 34, 9, 30, "n6").line(24, 30, 28, 34, "n5")
+    canvas.polygon([(8, 42), (10, 27), (14, 23), (19, 23), (23, 27), (25, 42), (21, 50), (12, 50)], "n5")
+    canvas.polygon([(8, 42), (10, 27), (14, 23), (15, 23), (13, 50), (12, 50)], "n6").polygon(
+        [(20, 24), (23, 27), (25, 42), (21, 50), (20, 50)], "n4"
+    )
+    canvas.line(16, 36, 15, 49, "n3").line(19, 36, 20, 48, "n3").line(12, 38, 11, 48, "n4")
+    canvas.ellipse(9, 6, 15, 19, "n4").ellipse(9, 6, 12, 18, "n5").ellipse(9, 6, 7, 12, "n6")
+    canvas.ellipse(12, 10, 9, 13, "n3").ellipse(12, 10, 8, 12, "n7").ellipse(16, 11, 4, 10, "n6")
+    canvas.polygon([(13, 33), (20, 33), (18, 37), (15, 37)], "n7").row(14, 35, 5, "n5").row(12, 27, 9, "n4")
+    for x, y in ((7, 52), (13, 54), (22, 51), (18, 53)):
         canvas.row(x, y, 3, "n2").row(x, y + 1, 3, "n6")
     if kind == "struck":
         for shift in (0, 1):
             canvas.line(11 + shift, 11, 20 + shift, 21, "r2", GLOW).line(21 + shift, 11, 10 + shift, 21, "r2", GLOW)
     else:
-        canvas.row(13, 17, 3, "n3").row(18, 17, 2, "n3")
+        canvas.row(13, 15, 2, "n4").row(17, 15, 2, "n4").pixels(((16, 17), (16, 18)), "n5").row(15, 20, 2, "n5")
     return canvas.outline()
 
 
@@ -142,16 +146,26 @@ def altar() -> Canvas:
 
 
 def bell() -> Canvas:
-    """Draw the bell that was cast before there was a tower, on two beams."""
+    """Draw the bell that was cast before there was a tower, on two beams; it has a crack already."""
     canvas = Canvas(42, 44)
-    canvas.rect(2, 38, 38, 5, "s1").row(2, 38, 38, "s3").rect(6, 34, 5, 5, "s2").rect(31, 34, 5, 5, "s2")
-    tones = ("g2", "g3", "g3", "g2", "g2", "g1", "g1", "g0")
-    for i in range(30):
-        top = 6 + int(((i - 14.5) / 15) ** 2 * 12) if 5 < i < 24 else 24 + abs(i - 15) // 3
-        canvas.column(6 + i, top, 35 - top, tones[i * 8 // 30])
-    canvas.row(6, 33, 30, "g1").row(5, 34, 32, "g0").row(10, 27, 22, "g1").row(11, 13, 19, "g1").rect(19, 2, 5, 5, "g1")
-    canvas.line(27, 34, 24, 24, "n1").line(24, 24, 26, 18, "n1").column(13, 14, 12, "g4")
-    return canvas.outline()
+    canvas.rect(2, 38, 38, 5, "s1").row(2, 38, 38, "s3").row(2, 42, 38, "s0").rect(6, 35, 5, 4, "s2").rect(
+        31, 35, 5, 4, "s2"
+    )
+    canvas.rect(18, 2, 6, 6, "g1").rect(19, 3, 2, 4, "g2")
+    for y in range(7, 36):
+        down = (y - 7) / 28
+        half = 7 + 4 * min(1, down * 4) ** 0.5 + 5 * down**4
+        left, wide = round(21 - half), round(2 * half)
+        for x in range(wide):
+            tone = ("g1", "g2", "g3", "g3", "g2", "g2", "g1", "g1", "g0")[x * 9 // wide]
+            canvas.pixel(left + x, y, tone)
+    for y, tone in ((12, "g1"), (13, "g3"), (28, "g1"), (29, "g3"), (34, "g0")):
+        edge = canvas.index[y] >= 0
+        for x in range(canvas.width):
+            if edge[x] and (tone != "g3" or x < 22):
+                canvas.pixel(x, y, tone)
+    canvas.column(15, 15, 11, "g4")
+    return canvas.line(27, 34, 25, 27, "s0").line(25, 27, 27, 21, "s0").line(27, 21, 26, 17, "s0").outline()
 
 
 def things() -> dict[str, Thing]:

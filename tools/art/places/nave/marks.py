@@ -83,6 +83,29 @@ def slab(tone: str, seed: int) -> Canvas:
     return canvas.row(1, 1, 31, f"{ramp}{step + 1}").column(1, 1, 31, f"{ramp}{step + 1}")
 
 
+def rose_light() -> Canvas:
+    """Draw the rose as its light falls on the floor: petals of colour in a thin pattern."""
+    canvas = Canvas(112, 60)
+    for i in range(12):
+        turn = math.radians(i * 30 + 15)
+        if 300 < i * 30 + 15 < 340:
+            continue
+        x, y = 56 + math.cos(turn) * 36, 30 + math.sin(turn) * 19
+        canvas.dither(canvas.ellipse_mask(x - 10, y - 6, 20, 12), ("r1", "v1", "c1", "p1", "g1", "v1")[i % 6], 0.44)
+    return canvas.dither(canvas.ellipse_mask(40, 22, 32, 17), "g1", 0.44)
+
+
+def lancet_light() -> Canvas:
+    """Draw three windows as their light falls on the floor, leaning away from the wall."""
+    canvas = Canvas(72, 48)
+    for x, tone, length in ((4, "v1", 38), (22, "g1", 46), (42, "c1", 38)):
+        shape = [(x, 0), (x + 11, 0), (x + 18, length - 8), (x + 16, length), (x + 9, length - 6)]
+        canvas.dither(canvas.polygon_mask(shape), tone, 0.4)
+    for y in range(0, 48, 11):
+        canvas.row(0, y, 72, None)
+    return canvas
+
+
 def floor_drawn(wide: int, tall: int) -> Canvas:
     """Draw floor that is planned but not there: a grid of broken lines."""
     canvas = Canvas(wide * 16 + 2, tall * 16 + 2)
@@ -129,6 +152,8 @@ def things() -> dict[str, Thing]:
     found = {f"great_circle_{name}": lying(_even(quarter(name))) for name in QUARTERS}
     return found | {
         "correction": lying(correction()),
+        "rose_light": lying(rose_light()),
+        "lancet_light": lying(lancet_light()),
         "red_stroke": lying(red_line()),
         "slab_blue": lying(slab("c0", 2)),
         "slab_pale": lying(slab("n3", 3)),

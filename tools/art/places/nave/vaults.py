@@ -3,6 +3,7 @@
 import math
 
 from tools.art.canvas import GLOW, Canvas
+from tools.art.dice import Dice
 from tools.art.places.nave.lines import arch, ellipse, measure, pointed, spokes, trace
 from tools.art.things.thing import Thing, standing
 
@@ -13,10 +14,11 @@ def arch_drawn(width: int, height: int) -> Canvas:
     """Draw an arch of two lines of light, with its crown marked."""
     canvas = Canvas(width + 8, height)
     middle = canvas.width // 2
-    spring = int(height * 0.3)
+    spring = height - 14 - int(width * 0.85)
     arch(canvas, middle, height - 1, width - 10, spring - 3, "c1", 0.86)
     arch(canvas, middle, height - 1, width, spring, "c2", 0.86)
-    return canvas.pixels(((middle, 4), (middle - 1, 5), (middle + 1, 5)), "c4", GLOW)
+    crown = int(min(y for _, y in pointed(middle, height - 1, width, spring, 0.86)))
+    return canvas.rect(middle - 1, crown - 1, 3, 3, "c3", GLOW).pixel(middle, crown, "c4", GLOW)
 
 
 def great_arch() -> Canvas:
@@ -121,11 +123,12 @@ def lancets() -> Canvas:
         for y in range(top + 8, 80, 10):
             canvas.row(x - 5, y, 11, "n1")
     canvas.rect(1, 84, 56, 4, "n4").row(1, 84, 56, "n6").row(1, 90, 56, "n0")
+    dice, level = Dice(4), 16.0
     for x in range(58):
-        edge = 14 + (x * 5 % 7) + (4 if x % 11 < 4 else 0) + abs(x - 29) // 4
-        canvas.column(x, 0, edge, None)
+        level += (15 + 5 * abs(x - 29) / 29 - level) * 0.2 + dice.between(-1, 2)
+        canvas.column(x, 0, round(level), None)
         if 1 <= x < 57:
-            canvas.column(x, edge, 2 if x % 3 else 1, "c3", GLOW)
+            canvas.column(x, round(level), 1 + x % 4 // 3, "c4" if x % 5 == 0 else "c3", GLOW)
     canvas.frame(1, 2, 56, 1, "c2", GLOW).column(1, 2, 16, "c2", GLOW).column(56, 2, 16, "c2", GLOW)
     return canvas
 
@@ -144,9 +147,9 @@ def buttress() -> Canvas:
         if i % 9 == 5:
             canvas.column(20 + i, top + 1, 7, "n2")
     canvas.outline()
-    canvas.line(60, 61, 60, 52, "c3", GLOW)
-    for shift, colour in ((0, "c2"), (9, "c1")):
-        trace(canvas, [(60 + i, 50 + shift + int(i * 1.4)) for i in range(20)], colour)
+    canvas.column(60, 60, 9, "c3", GLOW).pixels(((59, 61), (59, 64), (59, 66)), "c4", GLOW)
+    for shift, colour in ((0, "c2"), (8, "c1")):
+        trace(canvas, [(60 + i, 22 + shift + (40 + i) ** 1.45 / 5.2) for i in range(0, 20, 2)], colour)
     return measure(canvas, 22, 12, 54)
 
 

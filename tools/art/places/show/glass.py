@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from tools.art.canvas import BAYER, GLOW, Canvas
+from tools.art.canvas import GLOW, Canvas
 from tools.art.friends import rig
 from tools.art.friends.mia import MIA
 from tools.art.friends.pose import Pose
@@ -115,14 +115,23 @@ def panel(lit: str) -> Canvas:
 
 
 def ring_shine() -> Canvas:
-    """Draw what the glass shows of the ring that watches: two arcs that break up, 120 x 60."""
-    canvas = Canvas(128, 64)
-    for reach, tone, share in ((62, "p1", 0.4), (58, "p2", 0.5), (54, "p1", 0.4)):
-        edge = canvas.ellipse_mask(64 - reach, -reach * 0.9, 2 * reach, 1.8 * reach)
-        inner = canvas.ellipse_mask(64 - reach + 2, -reach * 0.9 + 2, 2 * reach - 4, 1.8 * reach - 4)
-        pattern = BAYER[canvas.ys % 4, canvas.xs % 4] < share * (1 - canvas.ys / 90)
-        canvas.fill(edge & ~inner & pattern, tone)
+    """Draw what the glass shows of the ring that watches: half of it, in lines that thin out, 128 x 72."""
+    canvas = Canvas(128, 72)
+    for reach, tone in ((60, "p1"), (57, "p2"), (54, "p1")):
+        edge = canvas.ellipse_mask(64 - reach, -reach * 1.05, 2 * reach, 2.1 * reach)
+        inner = canvas.ellipse_mask(64 - reach + 3, -reach * 1.05 + 3, 2 * reach - 6, 2.1 * reach - 6)
+        lines = (canvas.ys % 2 == 0) & ((canvas.ys < 36) | (canvas.ys % 4 == 0))
+        canvas.fill(edge & ~inner & lines, tone)
     return canvas
+
+
+def spot_ring(lit: str) -> Canvas:
+    """Draw the edge of a spotlight on the floor: a thin broken ring, 96 x 56."""
+    canvas, tones = Canvas(96, 56), TONES[lit]
+    for shift, tone in ((0, tones[3]), (1, tones[2])):
+        canvas.ring(3, 3 + shift, 90, 50, 1, tone, GLOW)
+    gap = (canvas.xs // 9 + canvas.ys // 30) % 4 == 3
+    return canvas.fill(gap, None)
 
 
 def cables(turned: bool) -> Canvas:
@@ -133,7 +142,7 @@ def cables(turned: bool) -> Canvas:
         for (xa, ya), (xb, yb) in pairwise(points):
             canvas.line(xa, ya + 1, xb, yb + 1, "n0").line(xa, ya, xb, yb, "n3" if tone == "n1" else "p1")
     for x in (14, 46):
-        canvas.rect(x, 3, 5, 18, "n4").row(x, 3, 5, "n5")
+        canvas.rect(x, 3 if x < 30 else 9, 5, 13, "n3").row(x, 3 if x < 30 else 9, 5, "n4")
     return canvas.flipped() if turned else canvas
 
 
@@ -198,6 +207,7 @@ def things() -> dict[str, Thing]:
         found[f"heart_{lit}"] = lying(heart_on_floor(lit))
     return found | {
         "ring_shine": lying(ring_shine()),
+        "spot_ring": lying(spot_ring("cyan")),
         "cables": lying(cables(turned=False)),
         "cables_turned": lying(cables(turned=True)),
         "rope": standing(stanchion()),

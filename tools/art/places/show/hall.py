@@ -73,13 +73,12 @@ def _heads(canvas: Canvas) -> None:
 
 
 def _truss(canvas: Canvas) -> None:
-    canvas.rect(0, 0, canvas.width, 3, "n0").rect(0, 14, canvas.width, 3, "n0").row(0, 17, canvas.width, "p1")
+    canvas.rect(0, 0, canvas.width, 2, "n0").rect(0, 9, canvas.width, 3, "n0").row(0, 12, canvas.width, "p1")
     for x in range(0, canvas.width, 16):
-        canvas.line(x, 3, x + 8, 14, "n0").line(x + 8, 14, x + 15, 3, "n0").line(x + 1, 3, x + 9, 14, "n1")
+        canvas.line(x, 2, x + 8, 9, "n0").line(x + 8, 9, x + 15, 2, "n0").line(x + 1, 2, x + 9, 9, "n1")
     for number, x in enumerate(range(30, canvas.width, 106)):
         rim = ("p2", "c2", "v1")[number % 3]
-        canvas.polygon([(x, 18), (x + 16, 18), (x + 20, 34), (x - 4, 34)], "n0").rect(x + 6, 14, 4, 6, "n0")
-        canvas.row(x - 3, 33, 23, rim).line(x - 4, 34, x, 18, "n1")
+        canvas.polygon([(x, 13), (x + 10, 13), (x + 14, 22), (x - 4, 22)], "n0").row(x - 3, 22, 17, rim)
 
 
 BEHIND = (
@@ -88,4 +87,4 @@ BEHIND = (
     Behind(_posts, 612, 384, 0.18, drift=5.0),
     Behind(_beams, 512, 400, 0.3, drift=9.0),
 )
-NEAR = (Near(_truss, 636, 40, "top"), Near(_heads, 640, 52, "bottom", 1.4))
+NEAR = (Near(_truss, 636, 24, "top"), Near(_heads, 640, 52, "bottom", 1.4))

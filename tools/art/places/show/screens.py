@@ -3,7 +3,7 @@
 import math
 from itertools import pairwise
 
-from tools.art.canvas import BAYER, GLOW, Canvas
+from tools.art.canvas import GLOW, Canvas
 from tools.art.dice import Dice
 from tools.art.places.show.signs import TONES, below, heart, number
 from tools.art.things.furniture import box
@@ -83,7 +83,7 @@ def big_ring() -> Canvas:
     face = (dx / (half * (0.76 - 0.2 * lower**1.5))) ** 2 + (dy / half) ** 2 <= 1
     towards = (1 - (dx / (half * 0.78)) ** 2 - (dy / half) ** 2).clip(0, 1) ** 0.5
     lit = 0.1 + 0.85 * (-0.42 * dx / (half * 0.78) - 0.45 * dy / half + 0.72 * towards).clip(0, 1)
-    canvas.gradient(face, ("p0", "v0", "n4", "n5", "n6", "n7", "n8"), lit, 0.55, GLOW)
+    canvas.gradient(face, ("p0", "v0", "n4", "n5", "n6", "n7", "n8"), lit, 0.55)
     for side in (-1, 1):
         for shrink in (0.4, 0.26):
             canvas.shift(canvas.ellipse_mask(middle + side * half * 0.3 - half * shrink / 2, middle - half * 0.28,
@@ -191,16 +191,6 @@ def spotlight(lit: str) -> Canvas:
     return canvas.ellipse(12, 10, 4, 3, tones[4], GLOW).outline()
 
 
-def light_shaft(lit: str, lean: int) -> Canvas:
-    """Draw the cone of a spotlight as a sparse pattern, for the floor."""
-    canvas, tones = Canvas(96, 56), TONES[lit]
-    mask = canvas.ellipse_mask(2, 2, 92, 52)
-    inner = canvas.ellipse_mask(16 + lean, 10, 64, 36)
-    pattern = BAYER[canvas.ys % 4, canvas.xs % 4]
-    canvas.fill(mask & (pattern < 0.13), tones[1]).fill(inner & (pattern < 0.26), tones[1])
-    return canvas
-
-
 def things() -> dict[str, Thing]:
     """List screens, lamps and cameras, and what the floor shows of some."""
     found = {
@@ -211,10 +201,8 @@ def things() -> dict[str, Thing]:
         "studio_camera": standing(camera()),
         "spot_pink": standing(spotlight("pink")),
         "spot_cyan": standing(spotlight("cyan")),
-        "pool_pink": lying(light_shaft("pink", -6)),
-        "pool_cyan": lying(light_shaft("cyan", 6)),
-        "counter_hearts": standing(counter("pink", "333333")),
-        "counter_nothing": standing(counter("cyan", "000000")),
+        "counter_hearts": standing(counter("pink", "333333"), -8),
+        "counter_nothing": standing(counter("cyan", "000000"), -8),
     }
     for kind, (name, lit) in enumerate(
         (("face", "pink"), ("crowd", "violet"), ("smile", "pink"), ("static", "cyan"), ("eye", "cyan"))

@@ -1,6 +1,9 @@
 """Hearts, counters and the colours of the feed: pink on the left of everything, cyan on the right."""
 
+import numpy as np
+
 from tools.art.canvas import GLOW, Canvas
+from tools.art.palette import index_of
 
 HEART = (".##.##.", "#######", "#######", ".#####.", "..###..", "...#...")
 DIGITS = {
@@ -15,6 +18,8 @@ TONES = {
     "violet": ("v0", "v0", "v1", "v2", "v3"),
 }
 """Five steps of each colour, dark to light."""
+UNSEEN = ("n0", "n1", "n2", "n3", "p0", "v0", "c0", "s0", "g0", "y0")
+"""Too dark for the glass to show."""
 
 
 def heart(canvas: Canvas, x: int, y: int, tones: tuple[str, ...]) -> Canvas:
@@ -34,18 +39,19 @@ def number(canvas: Canvas, text: str, x: int, y: int, colour: str, size: int = 1
 
 
 def below(canvas: Canvas, deep: int = 30) -> Canvas:
-    """Give what a glossy floor shows of something that stands on it: upside down, darker, fading out."""
-    solid = canvas.index >= 0
-    rows = [y for y in range(canvas.height) if solid[y].any()]
+    """Give what a glossy floor shows of something that stands on it: upside down, darker, in lines that thin out.
+
+    Only what is brighter than the floor is mirrored.
+    """
+    rows = [y for y in range(canvas.height) if (canvas.index[y] >= 0).any()]
     foot = rows[-1] + 1
     deep = min(deep, foot) // 2 * 2
     shown = Canvas(canvas.width + canvas.width % 2, deep)
-    whole = canvas.cropped(0, foot - deep, canvas.width, deep)
-    shown.index[:, : canvas.width] = whole.index[::-1]
+    shown.blit(canvas.cropped(0, foot - deep, canvas.width, deep), 0, 0)
+    shown.index, shown.glow = shown.index[::-1].copy(), np.zeros_like(shown.glow)
     shown.shift(shown.index >= 0, -1)
-    kept = Canvas(shown.width, shown.height)
-    for step in range(4):
-        rows_here = (shown.ys >= deep * step // 4) & (shown.ys < deep * (step + 1) // 4)
-        kept.dither(rows_here, "n0", (0.7, 0.5, 0.32, 0.16)[step])
-    shown.index[kept.index < 0] = -1
+    kept = ~np.isin(shown.index, [index_of(tone) for tone in UNSEEN])
+    third = deep // 3
+    lines = (shown.ys < third) | ((shown.ys < 2 * third) & (shown.ys % 2 == 0)) | (shown.ys % 4 == 0)
+    shown.index[~(kept & lines)] = -1
     return shown
