@@ -1,4 +1,4 @@
-"""Measures flashes over frames (STYLE 8): what changes its brightness by over 10 %, where, and how often a second."""
+"""Measures the light of frames: flashes (STYLE 8), and lightness for contrast (STYLE 6)."""
 
 import pygame
 
@@ -33,3 +33,10 @@ def turns(values):
             found.append(at)
             way, low, high = -1, value, value
     return max((sum(start <= turn < start + 60 for turn in found) for start in found), default=0)
+
+
+def lightness(colour):
+    """CIE L* of an sRGB colour."""
+    parts = [(each / 255 / 12.92 if each <= 10 else ((each / 255 + 0.055) / 1.055) ** 2.4) for each in colour[:3]]
+    luminance = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    return 116 * luminance ** (1 / 3) - 16 if luminance > 0.008856 else 903.3 * luminance

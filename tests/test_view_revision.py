@@ -8,7 +8,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 import pytest
-from flashes import brightness, flashing, jump, turns
+from flashes import brightness, flashing, jump, lightness, turns
 from play import Play, entry, room
 
 from bench.rooms import picture_of
@@ -30,6 +30,8 @@ ROW = ((160, 250, 320, 32),)
 THREE = ((160, 262, 48, 16), (290, 276, 48, 16), (420, 262, 48, 16))
 MOST_BODY = 128
 MOST_DARK = 0.12
+LEAST_CONTRAST = 30
+"""L* between an enemy and the floor round it (STYLE 6)."""
 LASTS = 300
 
 
@@ -194,3 +196,21 @@ def test_its_pictures_are_the_same_every_time(assets):
     name = next(iter(BOSS_MOMENTS))
     one, other = (pygame.image.tobytes(boss_picture(PictureTaker(), name), "RGB") for _ in (0, 1))
     assert one == other
+
+
+def test_it_stands_out_from_the_floor(assets):
+    play = Play(room(40, 22), entry(2, 20))
+    view = View(play.stage, picture_of(play.stage), assets=assets)
+    bare, standing = pygame.Surface((640, 360)), pygame.Surface((640, 360))
+    view.draw(bare, play.world, 1.0)
+    view.also = lambda moment: draw_revision(moment, demon(Attack.IDLE))
+    view.draw(standing, play.world, 1.0)
+    lit, floor = [], []
+    for x in range(X - 60, X + 60, 2):
+        for y in range(Y - 120, Y, 2):
+            floor.append(lightness(bare.get_at((x, y))))
+            here, there = standing.get_at((x, y))[:3], bare.get_at((x, y))[:3]
+            if max(abs(a - b) for a, b in zip(here, there, strict=True)) > 40:  # more than its light on the floor
+                lit.append(lightness(here))
+    assert len(lit) > 1000
+    assert sorted(lit)[len(lit) * 3 // 4] - sum(floor) / len(floor) >= LEAST_CONTRAST

@@ -7,6 +7,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 import pytest
+from flashes import lightness
 from play import Play, entry, room
 
 from bench.rooms import picture_of
@@ -121,10 +122,3 @@ def test_a_shade_stands_out_from_the_floor(assets, kind):
                 body.append(lightness(here))
     assert len(body) > 100
     assert sorted(body)[len(body) * 3 // 4] - sum(floor) / len(floor) >= LEAST_CONTRAST
-
-
-def lightness(colour):
-    """CIE L* of an sRGB colour."""
-    parts = [(each / 255 / 12.92 if each <= 10 else ((each / 255 + 0.055) / 1.055) ** 2.4) for each in colour]
-    luminance = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-    return 116 * luminance ** (1 / 3) - 16 if luminance > 0.008856 else 903.3 * luminance

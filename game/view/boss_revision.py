@@ -19,6 +19,7 @@ from game.view.revision_moves import (
     Revision,
     folds,
     golden,
+    laid_down,
     lancets_of,
     pose_of,
     shaken,
@@ -80,7 +81,9 @@ def _draw_arms(moment: Moment, boss: Revision, x: int, y: int) -> None:
         elbow = (joint[0] + out[0], joint[1] + out[1])
         _part(moment, boss, f"{arm.upper}_{upper}", *joint)
         _part(moment, boss, f"{arm.lower}_{lower}", *elbow)
-        if number == SQUARE_ARM:
+        if number == SQUARE_ARM and laid_down(boss):
+            moment.layers.lay(moment.assets.things["revision_square"], boss.x + 84, boss.y + 26)
+        elif number == SQUARE_ARM:
             end = reach(arm.lower, lower)
             name = "square_bright" if measures else "square"
             _part(moment, boss, name, elbow[0] + end[0], elbow[1] + end[1])
@@ -100,7 +103,7 @@ def _draw_light(moment: Moment, boss: Revision, x: int, y: int) -> None:
     moment.layers.halo(moment.assets.glow(40, PAINT["v1"], 5), x + _ROSE[0], y + _ROSE[1])
     for (dx, dy), state in zip(_LANCETS, lancets_of(boss), strict=True):
         if state:
-            moment.layers.halo(moment.assets.glow(24, PAINT["g2"], 2 + 2 * state), x + dx, y + dy)
+            moment.layers.halo(moment.assets.glow(24, PAINT["g1"], 2 + state), x + dx, y + dy)
             moment.layers.light(moment.assets.lamp(96, PAINT["g3"], 3 * state), x + dx * 2, y + 18)
 
 

@@ -17,6 +17,7 @@ from game.view.revision_moves import (
     Attack,
     Box,
     Revision,
+    folds,
 )
 
 _HATCHES = 3
@@ -26,7 +27,9 @@ _DUST_TICKS = 6
 _FALL = 70
 """A beam falls from so high, px."""
 _SINK_TICKS = 40
-_PLAN_DOWN = 40
+_PLAN_FOLDED = 2
+"""By then the plan is folded too."""
+_PLAN_DOWN = 32
 """The plan lies so far before the hem, px."""
 
 
@@ -42,7 +45,7 @@ def draw_floor(moment: Moment, boss: Revision) -> None:
         case Attack.WHAT_IF:
             for number, spot in enumerate(boss.spots):
                 _what_if(moment, boss, spot, number)
-        case Attack.QUIET if boss.ticks >= SIGN_TICK - 24:
+        case Attack.QUIET if boss.ticks >= SIGN_TICK - 24 and folds(boss) < _PLAN_FOLDED:
             _sign(moment, boss)
         case _:
             pass
@@ -54,11 +57,11 @@ def corners_of(box: Box) -> list[tuple[int, int]]:
     return [(x, y), (x + width - 1, y), (x + width - 1, y + height - 1), (x, y + height - 1), (x, y)]
 
 
-def outline(moment: Moment, box: Box, part: float) -> None:
+def outline(moment: Moment, box: Box, part: float, red: str = "r2") -> None:
     """Draw a red line that runs round a box, `part` of it, on ink."""
     corners = corners_of(box)
     left = part * 2 * (box[2] + box[3])
-    for colour, wide in (("n0", 4), ("r2", 2)):
+    for colour, wide in (("n0", 4), (red, 2)):
         rest, points = left, [corners[0]]
         for (ax, ay), (bx, by) in pairwise(corners):
             long = abs(bx - ax) + abs(by - ay)
@@ -122,9 +125,11 @@ def _again(moment: Moment, boss: Revision, spot: Box, ticks: int) -> None:
         _tiled(moment, f"revision_hatch_{min(_HATCHES - 1, int(part * _HATCHES))}", spot)
         if part < 0.5:
             moment.layers.stroke(PAINT["c3"], corners_of(spot), 1)
-        outline(moment, spot, 2 * part - 1 if part > 0.5 else 2 * part)
+        outline(moment, spot, min(1.0, 2 * part), "r1")
+        outline(moment, spot, max(0.0, 2 * part - 1))
     elif age < FALL_TICKS + RUBBED_TICKS:
         if age < FALL_TICKS:
+            _tiled(moment, f"revision_hatch_{_HATCHES - 1}", spot)
             outline(moment, spot, 1.0)
         fallen = min(1.0, age / FALL_TICKS)
         high = round(_FALL * (1 - fallen * fallen))

@@ -130,6 +130,11 @@ def shaken(boss: Revision) -> tuple[int, int]:
     return (3, -3, 2, -2, 1, -1)[age // 3], -1 if age < 9 else 0
 
 
+def laid_down(boss: Revision) -> bool:
+    """Tell whether it has let go of its set-square."""
+    return boss.attack is Attack.QUIET and boss.ticks >= CALM_TICKS
+
+
 def folds(boss: Revision) -> int:
     """Give the picture of its folding, -1 while it still stands."""
     if boss.attack is not Attack.QUIET or boss.ticks < FOLD_TICK:

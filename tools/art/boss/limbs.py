@@ -8,7 +8,8 @@ from game.view.revision_rig import LENGTHS, TURNS, UPPER
 from tools.art.canvas import GLOW, Canvas
 from tools.art.things.thing import Thing
 
-BRASS = ("g0", "g1", "g1", "g2", "g3")
+BRASS = ("g0", "g0", "g1", "g1", "s3", "g2")
+JOINT = ("g0", "g1", "g1", "g2", "s4")
 PENCIL = ("r0", "r1", "r2", "r2", "r3")
 WOOD = ("s2", "s3", "s4", "s5")
 WIDTHS = {"long": (6.0, 4.8), "short": (5.0, 4.0), "needle": (4.8, 2.0), "pencil": (5.0, 4.0), "stub": (4.4, 3.8)}
@@ -56,7 +57,7 @@ def limb(kind: str, turn: int) -> Thing:
         case _:
             pass
     size = WIDTHS[kind][0] * (0.85 if kind in UPPER else 1.05)
-    canvas.ball(middle + 0.5 - size, middle + 0.5 - size, 2 * size, 2 * size, ("g0", "g1", "g2", "g3", "g4"))
+    canvas.ball(middle + 0.5 - size, middle + 0.5 - size, 2 * size, 2 * size, JOINT)
     canvas.rect(middle, middle, 2, 2, "g0")
     return cropped(canvas.outline(), middle, middle)
 

@@ -80,9 +80,9 @@ def rose(lit: int) -> Canvas:
                 MIDDLE + cos(angle) * 14, ROSE_Y + sin(angle) * 14,
                 MIDDLE + cos(angle) * (ROSE - 4), ROSE_Y + sin(angle) * (ROSE - 4), "n0",
             )  # fmt: skip
-    canvas.fill((away <= ROSE) & (away > ROSE - 5) & whole, "g1")
-    canvas.fill((away <= ROSE - 0.8) & (away > ROSE - 3) & whole, "g2")
-    canvas.fill((away <= ROSE - 1.2) & (away > ROSE - 2.4) & (turn > 170) & (turn < 300), "g3")
+    canvas.fill((away <= ROSE) & (away > ROSE - 5) & whole, "g0")
+    canvas.fill((away <= ROSE - 0.8) & (away > ROSE - 3) & whole, "g1")
+    canvas.fill((away <= ROSE - 1.2) & (away > ROSE - 2.4) & (turn > 170) & (turn < 300), "s4")
     return canvas.fill((away < 16) & (away > 13.5), "g1").outline()
 
 
@@ -95,8 +95,8 @@ def pegs(step: int) -> Canvas:
             continue
         angle = radians(degrees)
         ends = [(MIDDLE + cos(angle) * far, ROSE_Y + sin(angle) * far) for far in (ROSE, ROSE + 3)]
-        canvas.line(*ends[0], *ends[1], "g2")
-        canvas.pixel(round(ends[1][0]), round(ends[1][1]), "g3")
+        canvas.line(*ends[0], *ends[1], "g1")
+        canvas.pixel(round(ends[1][0]), round(ends[1][1]), "s4")
     return canvas
 
 
@@ -106,8 +106,8 @@ def fragments(step: int) -> Canvas:
     for number, (dx, dy, size) in enumerate(((19, -42, 5), (29, -37, 4), (33, -28, 3))):
         up = (step + number) % 2
         x, y = MIDDLE + dx, ROSE_Y + dy - up
-        canvas.polygon([(x, y), (x + size, y - 1), (x + size + 1, y + size - 1), (x + 1, y + size)], "g2")
-        canvas.pixel(x + 1, y, "g3")
+        canvas.polygon([(x, y), (x + size, y - 1), (x + size + 1, y + size - 1), (x + 1, y + size)], "g1")
+        canvas.pixel(x + 1, y, "s4")
     return canvas.outline()
 
 
@@ -116,7 +116,7 @@ def legs(step: int) -> Canvas:
     canvas = Canvas(WIDE, TALL)
     for number, (top, foot) in enumerate(((-30, -40), (-10, -14), (10, 14), (30, 40))):
         up = 4 if step and number % 2 == step - 1 else 0
-        segment(canvas, (MIDDLE + top, 112 - up), (MIDDLE + foot, 127 - up), (5.0, 3.0), ("g0", "g1", "g2", "g3"))
+        segment(canvas, (MIDDLE + top, 112 - up), (MIDDLE + foot, 127 - up), (5.0, 3.0), ("g0", "g0", "g1", "g2"))
         segment(canvas, (MIDDLE + foot, 126 - up), (MIDDLE + foot * 1.03, 132 - up), (2.2, 1.0), ("y1", "y3", "y4"))
     return canvas.outline()
 
