@@ -228,14 +228,16 @@ def _draw_shades(moment: Moment) -> None:
         State.REAR: (8, 28, 50),
         State.DART: (3, 12, 24),
         State.HOLD: (4,),
+        State.READ: (34,),
         State.REST: (10,),
         State.SLEEP: (10,),
         State.BURST: (0, 8, 15, 22),
     }
     for row, kind in enumerate(Kind):
         chosen = [(state, tick) for state, ticks in at_tick.items() for tick in ticks]
-        if kind is not Kind.WRAP:
-            chosen.remove((State.HOLD, 4))
+        chosen.remove((State.HOLD, 4) if kind is not Kind.WRAP else (State.READ, 34))
+        if kind is Kind.BLOT:
+            chosen.remove((State.READ, 34))
         for number, (state, tick) in enumerate(chosen):
             line, column = divmod(number, 9)
             x, y = 36 + column * 62, 88 + row * 88 + line * 46

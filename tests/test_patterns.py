@@ -33,6 +33,7 @@ def without(kind: str) -> Callable[[Stage], Stage]:
 
 
 KEYS = {
+    "bait": without("shade"),
     "counterpoint": region_with(echoes=False),
     "relay": region_with(echoes=False),
     "self_hold": region_with(echoes=False),

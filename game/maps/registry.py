@@ -175,7 +175,7 @@ _PLATES = (
         _count("weight", 1, "how many bodies and echoes must stand on it at once; each weighs 1", 1, 8),
         _OPENS,
         _off("latch", "stays down for the rest of the lap"),
-        _choice("who", "who", ("any", "body", "echo"), "who can press it"),
+        _choice("who", "who", ("any", "body", "echo", "shade"), "who can press it; any: body or echo, not a shade"),
         _FRIEND,
         _choice("look", "plate_look", ("foot", "lamp", "bell", "duck", "number"), "its picture and its note"),
     ),

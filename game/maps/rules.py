@@ -117,6 +117,28 @@ def check_nights(reading: Reading) -> None:
             )
 
 
+def check_shade_plates(reading: Reading) -> None:
+    """A plate that only shades press has a shade to press it, also in a lap in which the demon has no grip."""
+    stage = reading.stage
+    shades = stage.of_kind("shade")
+    grip = stage.region.number("grip_max") if stage.region else 0
+    for plate in stage.of_kind("plate"):
+        if plate.text("who") != "shade":
+            continue
+        if not shades and not grip:
+            reading.error(plate, "only a shade presses it, and no shade comes here; place one")
+        elif all(shade.number("grip") for shade in shades):
+            reading.warn(
+                plate,
+                "only a shade presses it, and without grip none is here: once every seam shows itself, grip that was "
+                "lost never comes back; place a shade of grip 0",
+            )
+        elif plate.number("weight") > len(shades) + grip:
+            reading.error(plate, f"weight {plate.number('weight')}: no more than {len(shades) + grip} shades come here")
+        if plate.text("friend") != "any":
+            reading.warn(plate, f"only a shade presses it, so its friend {plate.text('friend')} means nothing")
+
+
 def check_keys(reading: Reading) -> None:
     """Words have a text key, exits lead somewhere."""
     region = reading.stage.region
@@ -194,6 +216,7 @@ PLAY_RULES: tuple[Rule, ...] = (
     check_entries,
     *SEAM_RULES,
     check_nights,
+    check_shade_plates,
     check_keys,
     check_exits,
     check_reach,

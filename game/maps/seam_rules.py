@@ -109,7 +109,7 @@ def possible_beats(reading: Reading) -> dict[str, list[str]]:
         can = [name for name in friends if GIFT_OWNER.get(verb, name) == name]
         if one.kind == "plate":
             own = one.text("friend")
-            can = [name for name in can if own in (ANYBODY, name) and one.text("who") != "echo"]
+            can = [name for name in can if own in (ANYBODY, name) and one.text("who") in (ANYBODY, "body")]
         makers = found.setdefault(f"{verb}:{one.text('beat')}", [])
         makers += [name for name in can if name not in makers]
     return found

@@ -86,6 +86,8 @@ class Scribe:
                 self._add(world, event.friend, "lie")
             case What.GOT_UP:
                 self._take_back(event.friend, Step("lie"))
+            case What.UNFELT:  # walking there is no act, but a shade may come to walk it again
+                self._add(world, event.friend, "go", self._name(event.thing))
             case What.MIRROR_TURNED:
                 self._turn(world, event.friend, event.note)
             case What.LAP_ENDED if event.note == "exit":

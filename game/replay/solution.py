@@ -21,10 +21,13 @@ _CLASSES = {
     "place": ("socket",),
     "take": ("carry", "keepsake"),
     "hold": ("anchor",),
+    "wait": ("plate", "lever", "socket", "gate"),
 }
 """The classes that a step is done on; a step that is not here takes any."""
 _MAKES_BEAT = ("on", "pull", "place", *GIFTS)
 _LONGEST = 60
+_SECONDS = re.compile(r"\d{1,3}(\.\d{1,3})?")
+_NAME = re.compile(r"[A-Za-z_]\w*")
 
 
 class SolutionError(Exception):
@@ -32,10 +35,15 @@ class SolutionError(Exception):
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One thing to do. `name` is an object, a choice of the Mirror, or the seconds of `wait`."""
+    """One thing to do. `name` is an object, a choice of the Mirror, or for `wait` seconds or what has to be on."""
 
     verb: str
     name: str = ""
+
+    @property
+    def seconds(self) -> float:
+        """How long `wait` waits; -1 for a wait for something, and for every other step."""
+        return float(self.name) if self.verb == "wait" and _SECONDS.fullmatch(self.name) else -1
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -97,13 +105,17 @@ def _comes_along(stage: Stage, part: Part, friends: tuple[str, ...]) -> bool:
 
 def _not_there(stage: Stage, part: Part, step: Step) -> list[tuple[str, str, tuple[str, ...]]]:
     """Say that what a step names is not on the map, or is of a class that the step cannot be done on."""
-    if step.verb not in WITH_NAME:
+    if step.verb not in (*WITH_NAME, "wait") or step.seconds >= 0:
         return []
     wanted = _CLASSES.get(step.verb, ())
+    words = f"{part.friend} {step.verb} {step.name[:_LONGEST]}"
+    if step.verb == "on" and any(
+        one.fields.get("who") == "shade" for one in stage.of_kind("plate") if one.name == step.name
+    ):
+        return [(f'"{words}": only a shade presses it; to walk over it write go {step.name[:_LONGEST]}', "", ())]
     of_name = {one.kind for one in stage.placements if step.name in (one.name, one.fields.get("beat"))}
     if of_name and (not wanted or of_name.intersection(wanted)):
         return []
-    words = f"{part.friend} {step.verb} {step.name[:_LONGEST]}"
     if of_name:
         kind = min(of_name)
         return [(f'"{words}": its class is {kind}; {step.verb} needs the class {" or ".join(wanted)}', "", ())]
@@ -146,9 +158,9 @@ def _step(lap: int, friend: str, words: list[str]) -> Step:
         return Step(verb, name)
     if verb == "mirror" and name in MIRRORS:
         return Step(verb, name)
-    if verb == "wait" and re.fullmatch(r"\d{1,3}(\.\d{1,3})?", name):
+    if verb == "wait" and (_SECONDS.fullmatch(name) or _NAME.fullmatch(name)):
         return Step(verb, name)
     if verb in WITH_NAME:
         raise SolutionError(f"lap {lap}: {friend}: {verb!r} needs the name of an object")
-    known = ", ".join((*WITH_NAME, *ALONE, "mirror latest|previous|none", "wait SECONDS"))
+    known = ", ".join((*WITH_NAME, *ALONE, "mirror latest|previous|none", "wait SECONDS", "wait NAME"))
     raise SolutionError(f"lap {lap}: {friend}: {' '.join(words)!r} is not a step; the steps are {known}")

@@ -55,6 +55,16 @@ class Entity(msgspec.Struct, kw_only=True):
         return False
 
     @property
+    def is_paper(self) -> bool:
+        """Plates that only shades press feel it, where its point stands."""
+        return False
+
+    @property
+    def draws_shades(self) -> bool:
+        """A shade that comes over it would still change something."""
+        return False
+
+    @property
     def sort(self) -> str:
         """What a socket compares with what it accepts; "" for things that cannot be carried."""
         return ""
@@ -97,6 +107,9 @@ class Entity(msgspec.Struct, kw_only=True):
 
     def hear_beat(self, world: World[Entity], friend: Friend, token: str, thing: int) -> None:
         """A beat that counts was done on the object with id `thing`, by the friend's body or echo."""
+
+    def find_paper(self, world: World[Entity], thing: int) -> None:
+        """A plate with the id `thing`, which only shades press, lies under it."""
 
     def decide(self, stage: Stage, world: World[Entity]) -> None:
         """Step 3 of a tick: choose what to do."""

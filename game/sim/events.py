@@ -18,6 +18,7 @@ class What(StrEnum):
     FIZZLED = "fizzled"  # friend, thing: the echo could not do it; note: token
     PRESSED = "pressed"  # thing: a plate goes down
     RELEASED = "released"  # thing: a plate comes up
+    UNFELT = "unfelt"  # friend, thing: a plate that this body cannot press; note: who can: "shade", "echo" or a friend
     PULLED = "pulled"  # thing: a lever moves; number: 1 on, 0 off
     TAKEN = "taken"  # friend, thing
     DROPPED = "dropped"  # friend, thing
@@ -59,6 +60,7 @@ class What(StrEnum):
     KEPT = "kept"  # friend, thing: a keepsake
     SHADE_SEEN = "shade_seen"  # thing: a shade begins its round
     SHADE_BURST = "shade_burst"  # friend, thing
+    SHADE_READS = "shade_reads"  # thing: a shade stops on a plate that only shades press; number: its id
     LULLED = "lulled"  # friend; thing: 0, or what sleeps now
     DRAFTED = "drafted"  # friend, thing: the new draft
     FADED = "faded"  # thing: a draft

@@ -53,6 +53,7 @@ _SLOW = (
     What.HINT,
     What.NEW_HABIT,
     What.MATCHED,
+    What.UNFELT,
 )
 
 
@@ -76,6 +77,10 @@ def line_for(stage: Stage, world: World[Entity], event: Event, own: Own | None =
             return words("captions", "refused_together")
         case What.REFUSED:
             return words("captions", "refused", other=_only(stage, event.thing))
+        case What.UNFELT:
+            key = event.note if event.note in ("shade", "echo") else "friend"
+            other = name(event.note) if event.note in NAMES else ""
+            return words("captions", f"unfelt_{key}", friend=friend, other=other)
         case What.NO_ANSWER:
             return words("captions", f"no_answer_{event.note}", friend=friend)
         case What.REVEALED:
@@ -105,7 +110,7 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
             return words("captions", event.what.value, friend=friend)
         case What.GATE_OPENED | What.OVERLAP | What.RESTING | What.WAKE | What.SHADE_SEEN | What.SHADE_BURST:
             return words("captions", event.what.value)
-        case What.DRAFTED | What.FADED | What.MIRROR_LEFT:
+        case What.DRAFTED | What.FADED | What.MIRROR_LEFT | What.SHADE_READS:
             return words("captions", event.what.value)
         case What.HELD:
             seam = stage.by_id[event.thing].number("seam")

@@ -5,10 +5,12 @@ from game.text.words import has, words
 
 
 def look(stage: Stage, thing: int) -> str:
-    """Give the key of a thing in [things]: its look, its class, or "other"."""
+    """Give the key of a thing in [things]: its look, its class, or "other"; a plate of shades has no other look."""
     placement = stage.by_id.get(thing)
     if placement is None:
         return "other"
+    if placement.fields.get("who") == "shade":
+        return "shade_plate"
     shown = placement.fields.get("look", placement.kind)
     return str(shown) if has("things", str(shown)) else "other"
 

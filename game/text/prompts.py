@@ -12,6 +12,7 @@ from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.loop.state import Loop, Phase
 from game.sim.stage import Placement, Stage
 from game.sim.things.exit import Exit
+from game.sim.things.plate import Plate
 from game.sim.units import pixels, ticks
 from game.sim.world import World
 from game.text.naming import called
@@ -55,6 +56,7 @@ def prompts(stage: Stage, world: World[Entity]) -> list[Prompt]:
     for number, player in enumerate(world.players):
         if player.leads:
             found += _for_body(stage, world, number, world.friends[player.leads])
+    found += _underfoot(world)
     found += _anchors(stage, world)
     if world.is_looping and loop is not None and stage.region is not None:
         found += _for_lap(stage, world, loop, stage.region)
@@ -116,6 +118,25 @@ def _danger(world: World[Entity], number: int, friend: Friend) -> list[Prompt]:
     if lulls and any(near(*shade.centre, friend.x, friend.y, FAR_SIGHT) for shade in shades):
         found.append(Prompt("gift", words("prompts", "lull"), number, friend.x, friend.y))
     return found
+
+
+def _underfoot(world: World[Entity]) -> list[Prompt]:
+    """A plate on which somebody stands whom it does not feel says whom it feels, once for all."""
+    found = []
+    for entity in world.entities.values():
+        if not isinstance(entity, Plate):
+            continue
+        on_it = next(((number, friend) for number, friend in _leaders(world) if entity.ignores(friend)), None)
+        if on_it is not None:
+            number, friend = on_it
+            others = {"shade": words("prompts", "unfelt_shade"), "echo": words("prompts", "unfelt_echo")}
+            text = others.get(entity.who) or words("prompts", "refused", friend=name(entity.friend))
+            found.append(Prompt("", text, number, friend.x, friend.y))
+    return found
+
+
+def _leaders(world: World[Entity]) -> list[tuple[int, Friend]]:
+    return [(number, world.friends[player.leads]) for number, player in enumerate(world.players) if player.leads]
 
 
 def _anchors(stage: Stage, world: World[Entity]) -> list[Prompt]:

@@ -16,6 +16,8 @@ Point = tuple[int, int]
 _BIG = 32
 _CORNER = 8
 _WITH_SIGN = ("lamp", "bell", "number")
+SHADE = "shade"
+"""Instead of a look: the plate that only shades press, whatever its look is."""
 _TALL = 28
 """Height of a gate seen from the front, px."""
 
@@ -39,7 +41,10 @@ def _plate(assets: Assets, look: str, width: int, height: int, *, down: bool) ->
     state = "down" if down else "up"
     picture = clear((width, height))
     shine = clear((width, height))
-    if width == _BIG and height > _BIG:
+    if look == SHADE and (width, height) == (_BIG, _BIG):
+        _both(picture, shine, assets.things[f"plate_{state}_shade"], 0, 0)
+        return Sprite(picture, shine, 0, 0)
+    if width == _BIG and height > _BIG and look != SHADE:
         piece = assets.things[f"strip_plate_{state}"]
         for y in range(0, height, piece.picture.get_height()):
             _both(picture, shine, piece, 0, y)
@@ -47,11 +52,11 @@ def _plate(assets: Assets, look: str, width: int, height: int, *, down: bool) ->
         _both(picture, shine, assets.things[f"plate_{state}_{look}"], 0, 0)
         return Sprite(picture, shine, 0, 0)
     else:
-        piece = assets.things[f"plate_{state}"]
+        piece = assets.things[f"plate_{state}_shade" if look == SHADE else f"plate_{state}"]
         assert piece.shine is not None
         _stretch(picture, piece.picture)
         _stretch(shine, piece.shine)
-    if look != "duck" and min(width, height) >= TILE_PIXELS:
+    if look not in ("duck", SHADE) and min(width, height) >= TILE_PIXELS:
         inlay = assets.things[f"inlay_{look}"]
         lit = Sprite(inlay.picture, inlay.picture, 0, 0) if down else inlay
         sink = 1 if down else -2

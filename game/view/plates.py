@@ -6,7 +6,8 @@ from game.sim.things.lever import Lever
 from game.sim.things.plate import Plate
 from game.sim.units import TILE_PIXELS, pixels
 from game.view.moment import Moment
-from game.view.palette import from_hex
+from game.view.palette import PAINT, from_hex
+from game.view.pieces import SHADE
 
 WARM = from_hex("ffac58")
 RING_TICKS = 90
@@ -20,13 +21,15 @@ WALL_SEARCH = 8
 def draw_plate(moment: Moment, plate: Plate) -> None:
     """Lay a plate of any size; its lamp or bell hangs on the wall above."""
     x, y, width, height = moment.box(plate)
-    moment.layers.lay(moment.tools.plates.get(moment.assets, plate.look, width, height, down=plate.on), x, y)
-    if plate.friend != "any":  # whoever else steps on it hears nothing, so it must say whose it is
+    for_shades = plate.who == "shade"
+    look = SHADE if for_shades else plate.look
+    moment.layers.lay(moment.tools.plates.get(moment.assets, look, width, height, down=plate.on), x, y)
+    if plate.friend != "any" and not for_shades:  # whoever else steps on it hears nothing, so it must say whose it is
         moment.layers.mark(moment.assets.signs[f"sign_{plate.friend}"], x + width // 2, y + height + SIGN_BELOW)
     if plate.on:
-        lamp = moment.assets.lamp(max(32, min(width, height)), WARM, 7)
+        lamp = moment.assets.lamp(max(32, min(width, height)), PAINT["r2"] if for_shades else WARM, 7)
         moment.layers.light(lamp, x + width // 2, y + height // 2)
-    match plate.look:
+    match look:
         case "lamp":
             _draw_lamp(moment, x + width // 2, _wall_above(moment, plate), lit=plate.on)
         case "bell":

@@ -27,6 +27,10 @@ BACK_TICKS = 30
 """Then they wait until so long after, and come back."""
 COIL_TICKS = 16
 ARC_HEIGHT = 34
+SHEET_TICKS = 72
+"""A sheet is in the air so long over a shade that reads."""
+_SHEETS = (-9, 10, 3)
+_RING, _RING_OVER = 6, 38
 _CIRCLE = 14
 _LANE = 9
 _PIECE = 4
@@ -50,13 +54,14 @@ class State(StrEnum):
     REAR = "rear"
     DART = "dart"
     HOLD = "hold"  # the wrap has somebody
+    READ = "read"  # the walker has found a plate of paper
     REST = "rest"
     SLEEP = "sleep"
     BURST = "burst"
 
 
 class Shade(NamedTuple):
-    """A shade at `at` whose act goes to `aim`, px of the map; `wait` is how many ticks its telegraph lasts.
+    """A shade at `at` whose act goes to `aim`, px of the map; `wait` is the ticks of its telegraph or reading.
 
     `face` is where it looks, -1 to 1 on both axes. `still` is the world's tick where a Blink holds things.
     """
@@ -72,7 +77,7 @@ class Shade(NamedTuple):
 
     @property
     def part(self) -> float:
-        """How far the telegraph has come, 0 to 1."""
+        """How far the telegraph or the reading has come, 0 to 1."""
         return min(1.0, self.ticks / max(1, self.wait))
 
 
@@ -91,7 +96,9 @@ def picture_of(shade: Shade) -> str:
             return f"{own}_act_{int(shade.ticks >= SPIT_TICKS)}"
         case State.HOLD:
             return f"{own}_act_1" if shade.kind is Kind.WRAP else picture_of(shade._replace(state=State.REST))
-        case State.REST:
+        case State.READ if shade.kind is Kind.WALKER:
+            return "shade_reading"
+        case State.REST | State.READ:
             return "shade_3" if shade.kind is Kind.WALKER else f"{own}_rest"
         case State.SLEEP:
             return f"{own}_asleep"
@@ -124,6 +131,8 @@ def _before(moment: Moment, shade: Shade) -> None:
         case State.REAR, _:
             _draw_telegraph(moment, shade)
             moment.layers.mark(moment.assets.ui["exclamation"], x, y - 34)
+        case State.READ, _:
+            _draw_reading(moment, shade)
         case State.DART, Kind.WALKER:
             _draw_streaks(moment, shade)
         case State.DART, Kind.BLOT:
@@ -157,6 +166,22 @@ def _draw_telegraph(moment: Moment, shade: Shade) -> None:
     for side in (-1, 1):  # a cross hair that closes in
         reach = _CIRCLE + round(8 * (1 - part))
         moment.layers.stroke(PAINT["r2"], [(ax + side * reach, ay), (ax + side * (reach - 5), ay)], 1)
+
+
+def _draw_reading(moment: Moment, shade: Shade) -> None:
+    """A ring over it runs out, and sheets that it has read rise."""
+    x, y = shade.at
+    for ink, part, width in (("n0", 1.0, 5), ("n4", 1.0, 2), ("r2", 1 - shade.part, 2)):
+        moment.layers.stroke(PAINT[ink], arc(x, y - _RING_OVER, _RING, part), width)
+    calm = moment.options.reduced_motion
+    for number, side in enumerate(_SHEETS):
+        age = (shade.ticks + number * SHEET_TICKS // len(_SHEETS)) % SHEET_TICKS
+        if shade.ticks < age:  # none is in the air yet when it comes
+            continue
+        sheet = moment.assets.things[f"sheet_{age // 8 % 2}"]
+        paler = Sprite(faded(sheet.picture, 255 - 200 * age // SHEET_TICKS), None, sheet.ax, sheet.ay)
+        rise, sway = (12, 0) if calm else (24 * age // SHEET_TICKS, (0, 1, 2, 1)[age // 8 % 4])
+        moment.layers.stand(paler, x + side + sway, y - 14 - rise, y + 1)
 
 
 def _draw_lane(moment: Moment, shade: Shade, part: float) -> None:

@@ -1,19 +1,21 @@
 """The shades of the simulation, handed to shade_kinds.py, which draws every kind."""
 
-from game.sim.shades.walker import FIRST_TELEGRAPH_TICKS, TELEGRAPH_TICKS, Walker
+from game.sim.shades.walker import FIRST_TELEGRAPH_TICKS, READ_TICKS, TELEGRAPH_TICKS, Walk, Walker
 from game.view.moment import Moment, pixel_of
 from game.view.shade_kinds import Kind, Shade, State, draw_shade
 
 
 def draw_walker(moment: Moment, walker: Walker) -> None:
     """Draw a walker in its state."""
+    telegraph = TELEGRAPH_TICKS if walker.seen else FIRST_TELEGRAPH_TICKS
+    wait = READ_TICKS if walker.state is Walk.READ else telegraph
     shade = Shade(
         kind=Kind.WALKER,
         state=State(walker.state.value),
         ticks=walker.state_ticks,
         at=moment.places.pixel(walker.id),
         aim=pixel_of(walker.aim_x, walker.aim_y),
-        wait=TELEGRAPH_TICKS if walker.seen else FIRST_TELEGRAPH_TICKS,
+        wait=wait,
         still=moment.still_tick,
         face=(walker.face_x, walker.face_y),
     )

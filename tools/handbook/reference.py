@@ -157,6 +157,7 @@ jenna on plate, lie | jenna on plate, lie | jenna hold left; ravi hold right
 | `GIFT NAME` ({gifts}) | uses the friend's gift on it |
 | `mirror {mirrors}` | chooses at the mirror |
 | `wait SECONDS` | waits |
+| `wait NAME` | waits until that plate, lever, socket or gate is down, pulled, full or open: for what a shade does |
 | {alone} | stays there; lies down; leaves |
 
 Parts run together. Alone, one person plays them in order, switching friends. A lap that is only `watch` is watched.

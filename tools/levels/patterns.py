@@ -233,9 +233,41 @@ def two_nights() -> None:
     )
 
 
+def bait() -> None:
+    """Shades follow habits: only a shade presses the paper plate, and a shade walks where you walked the lap before.
+
+    Lamp and bell stir the clock whichever way you take between them; only the way over the paper opens the gate, for as
+    long as the shade stops there to read. Each player's track has a shade, so that nobody's way hides another's.
+    """
+    plan = Plan(carve(WIDE, TALL, (2, 6, 22, 11), (24, 8, 4, 2), (28, 6, 9, 9)))
+    walk = "jenna on lamp, go paper, on bell, lie"
+    t = begin(
+        f"{walk} | {walk} | jenna wait gate, hold left; ravi wait gate, hold right",
+        (5, 11),
+        min_beats=2,
+        strip="tally",
+    )
+    clock(t, 31, 2, pressure="jenna:on:lamp,jenna:on:bell")
+    t.add("plate", "lamp", 11, 7, 2, 2, friend="jenna", look="lamp")
+    t.add("plate", "bell", 11, 14, 2, 2, friend="jenna", look="bell")
+    t.add("plate", "paper", 20, 14, 2, 2, opens="gate", who="shade")
+    t.add("gate", "gate", 25, 8, 1, 2)
+    t.add("exit", "door", 36, 8, 1, 4, to="end")
+    for people in (1, 2, 3, 4):
+        t.add("shade", f"follower_{people}", 17, 10, humans=people)
+    furnish(
+        t,
+        [("window_night", 5, 5.6), ("notice_board", 16.5, 5.6), ("poster_eye", 21, 5.7), ("poster_sheep", 36, 5.7)],
+        [("filing_cabinet", 2, 6, 1), ("chair_row", 3, 16, 3), ("bench", 17, 12, 3), ("bench", 20, 12, 3),
+         ("filing_cabinet", 23, 12, 1), ("water_cooler", 23, 6, 1), ("plant_a", 23, 16, 1), ("plant_b", 28, 13, 1)],
+    )  # fmt: skip
+    lights(t, (5, 10, WARM, 112), (12, 11, WARM, 112), (21, 15, PINK, 80), (26, 9, COOL, 48), (32.5, 8, PALE, 128))
+    write("bait", plan, "clinic", t, {(18, 14): "paper", (22, 16): "paper", (23, 9): "arrow", (8, 9): "footprint"})
+
+
 def main() -> None:
     """Write every pattern map."""
-    for plan in (self_hold, two_places, relay, counterpoint, wrong_habit, two_nights):
+    for plan in (self_hold, two_places, relay, counterpoint, wrong_habit, two_nights, bait):
         plan()
 
 

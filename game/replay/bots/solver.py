@@ -121,7 +121,8 @@ class Solver:
     ) -> int:
         """Give the buttons for one step; moves the part on when the step is done."""
         if step.verb == "wait":
-            if mine.ticks >= float(step.name) * TICKS_PER_SECOND:
+            awaited = named(stage, world, step.name) if step.seconds < 0 else None
+            if awaited.on if awaited is not None else mine.ticks >= step.seconds * TICKS_PER_SECOND:
                 mine.next()
             return 0
         if step.verb == "stay":

@@ -56,7 +56,7 @@ def end_lap(world: World[Entity], region: Placement, why: str) -> None:
     loop.result = _result(loop, now, by_body, period, rules)
     loop.repeats = _repeats(world, loop.result) if period else []
     _remember_habits(world, region)
-    loop.last_tracks = [pack_track(friend.track) for friend in world.friends.values() if friend.way > 0]
+    loop.last_tracks = _tracks(world)
     loop.history = [*loop.history, now][-3 * rules.variants :]
     revealed = _reveal(world, now) if period else []
     _grip(world, region, period, revealed)
@@ -70,6 +70,13 @@ def end_lap(world: World[Entity], region: Placement, why: str) -> None:
         show(world, Phase.BLINK, blink_ticks(len(loop.repeats)))
     else:
         show(world, Phase.SHIMMER if period else Phase.PAGE, SHIMMER_TICKS if period else PAGE_TICKS)
+
+
+def _tracks(world: World[Entity]) -> list[bytes]:
+    """Give the tracks of the bodies that moved: who did most first, then who walked farthest (GAME.md 2.7)."""
+    walked = [friend for friend in world.friends.values() if friend.way > 0]
+    walked.sort(key=lambda friend: (-len(friend.beats), -friend.way))
+    return [pack_track(friend.track) for friend in walked]
 
 
 def show(world: World[Entity], phase: Phase, length: int) -> None:

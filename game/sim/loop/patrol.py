@@ -14,7 +14,7 @@ SHORTEST = 20
 
 
 def patrols(tracks: list[bytes], entries: list[Placement]) -> list[bytes]:
-    """Give the longest stretch of each track that stays away from every entry, longest first."""
+    """Give the longest stretch of each track that stays away from every entry, in the order of the tracks."""
     found = []
     for track in tracks:
         values = unpack(f"<{len(track) // 4}i", track)
@@ -29,7 +29,7 @@ def patrols(tracks: list[bytes], entries: list[Placement]) -> list[bytes]:
         best = max(runs, key=len)
         if len(best) >= 2 * SHORTEST:
             found.append(pack_track(best))
-    return sorted(found, key=len, reverse=True)
+    return found
 
 
 def in_peace(x: int, y: int, entries: list[Placement]) -> bool:

@@ -138,6 +138,7 @@ def _ending(world: World[Entity], loop: Loop, region: Placement) -> str:
         and loop.since_echo >= TRIM_ECHO_TICKS
         and not any(friend.beats for friend in world.friends.values())
         and loop.since_input >= TRIM_QUIET_TICKS
+        and not _is_baited(world)
     ):
         return "trim"
     if loop.lie_ticks >= NIGHT_TICKS and pending == 0 and loop.since_echo >= NIGHT_TICKS:
@@ -146,6 +147,12 @@ def _ending(world: World[Entity], loop: Loop, region: Placement) -> str:
     if led and all(friend.asleep for friend in led) and not world.free_friends():
         return "jolt"
     return ""
+
+
+def _is_baited(world: World[Entity]) -> bool:
+    """Tell whether a shade may still come over a plate of shades: whoever waits for that does something."""
+    things = world.entities.values()
+    return any(entity.draws_shades for entity in things) and any(entity.is_nightmare for entity in things)
 
 
 def _echo_beats_done(world: World[Entity], variants: int) -> int:

@@ -1,5 +1,8 @@
 """The walker: a shade that walks where you walked, or along a drawn path; it rears up and darts (GAME.md 2.7, 5).
 
+A plate that only shades press holds it up: it stops there and reads, blind to everybody, then walks on. Whoever
+walked over such a plate has baited it.
+
 Fair by rule: it telegraphs, darts to where its target stood, never aims at a body that has not moved, leaves
 everybody in peace near an entry, never dies.
 """
@@ -29,6 +32,8 @@ DART_SPEED = pixels(240) // TICKS_PER_SECOND
 DART_TICKS = ticks(280)
 REST_TICKS = ticks(800)
 BURST_TICKS = ticks(4000)
+READ_TICKS = ticks(3000)
+"""It stands on a plate of shades so long, once each time it comes over it."""
 RETURN_SPEED = pixels(50) // TICKS_PER_SECOND
 
 
@@ -39,6 +44,7 @@ class Walk(StrEnum):
     REAR = "rear"  # the telegraph
     DART = "dart"
     REST = "rest"
+    READ = "read"  # on a plate that only shades press
     SLEEP = "sleep"
     BURST = "burst"
 
@@ -59,6 +65,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
     strayed: bool = False  # a dart has led it off its track
     face_x: int = 0
     face_y: int = 1
+    paper: int = 0  # the plate of shades that it has read and still stands on
 
     @property
     def is_danger(self) -> bool:
@@ -70,9 +77,28 @@ class Walker(Entity, kw_only=True, tag="walker"):
         """Shades are gone once the region is awake."""
         return True
 
+    @property
+    def is_paper(self) -> bool:
+        """Whole, it is felt by plates, asleep too."""
+        return self.state is not Walk.BURST
+
+    def find_paper(self, world: World[Entity], thing: int) -> None:
+        """Walking, stop and read where the track comes nearest its middle; what it has just read does not hold it."""
+        if self.state is not Walk.WALK or self.paper == thing:
+            return
+        middle_x, middle_y = world.entities[thing].centre
+        ahead_x, ahead_y = pose(self.track, self._ahead(100 * TRACK_TICKS)[0] // 100)
+        far = distance(self.x, self.y, middle_x, middle_y)
+        if self.strayed or distance(ahead_x, ahead_y, middle_x, middle_y) >= far:
+            self.paper = thing
+            self._enter(Walk.READ)
+            world.say(What.SHADE_READS, thing=self.id, number=thing, x=self.x, y=self.y)
+
     def decide(self, stage: Stage, world: World[Entity]) -> None:
         """Look for somebody to dart at, and let states run out."""
         self.state_ticks += 1
+        if self.paper and not world.entities[self.paper].contains(self.x, self.y):
+            self.paper = 0
         match self.state:
             case Walk.WALK:
                 target = self._target(stage, world)
@@ -90,6 +116,8 @@ class Walker(Entity, kw_only=True, tag="walker"):
                     self._enter(Walk.DART)
             case Walk.DART if self.state_ticks >= DART_TICKS:
                 self._enter(Walk.REST)
+            case Walk.READ if self.state_ticks >= READ_TICKS:
+                self._enter(Walk.WALK)
             case Walk.REST if self.state_ticks >= REST_TICKS:
                 self._enter(Walk.WALK)
             case Walk.SLEEP if self.state_ticks >= 0:
@@ -122,6 +150,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
             return
         if friend.lunge > 0 and friend.weighs and near(self.x, self.y, friend.x, friend.y, BURST_REACH):
             self._enter(Walk.BURST)
+            self.paper = 0
             friend.stop = HIT_STOP_TICKS
             world.say(What.SHADE_BURST, friend=friend.name, thing=self.id, x=self.x, y=self.y)
         elif near(self.x, self.y, friend.x, friend.y, TOUCH):
@@ -156,9 +185,6 @@ class Walker(Entity, kw_only=True, tag="walker"):
         return min(led, key=lambda friend: distance(self.x, self.y, friend.x, friend.y), default=None)
 
     def _walk(self) -> None:
-        length = (len(self.track) // 8 - 1) * TRACK_TICKS * 100
-        if length <= 0:
-            return
         if self.strayed:
             x, y = pose(self.track, self.at // 100)
             self.strayed = not near(self.x, self.y, x, y, RETURN_SPEED * 2)
@@ -167,15 +193,21 @@ class Walker(Entity, kw_only=True, tag="walker"):
                 self.x, self.y = self.x + step_x, self.y + step_y
                 self._look(step_x, step_y)
                 return
-        self.at += -self.pace if self.back else self.pace
-        if self.loops:
-            self.at %= length
-        elif self.at >= length or self.at <= 0:
-            self.at = max(0, min(length, self.at))
-            self.back = self.at > 0
+        self.at, self.back = self._ahead(self.pace)
         x, y = pose(self.track, self.at // 100)
         self._look(x - self.x, y - self.y)
         self.x, self.y = x, y
+
+    def _ahead(self, way: int) -> tuple[int, bool]:
+        """Give the place so many hundredths of a tick along the track, and whether it walks back from there."""
+        length = max(0, (len(self.track) // 8 - 1) * TRACK_TICKS * 100)
+        at = self.at + (-way if self.back else way)
+        if self.loops and length:
+            return at % length, self.back
+        if 0 < at < length:
+            return at, self.back
+        at = max(0, min(length, at))
+        return at, at > 0
 
     def _step(self, stage: Stage, step_x: int, step_y: int) -> None:
         x, y = self.x + step_x, self.y + step_y

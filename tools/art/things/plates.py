@@ -115,6 +115,50 @@ def strip_plate(down: bool) -> Canvas:
     return canvas
 
 
+SHADE = (
+    "......####......",
+    ".....#wwww#.....",
+    "....#wwwwww#....",
+    "....#wwwwww#....",
+    "....#wkkwrr#....",
+    "....#wkkwrr#....",
+    "....#wwwwwr#....",
+    ".....#wwww#.....",
+    "......#kk#......",
+    ".....######.....",
+    "...##########...",
+    "..############..",
+    ".####.####.####.",
+    ".###..####..###.",
+    ".##....##....##.",
+    ".#.....##.....#.",
+)
+
+
+def shade_plate(down: bool) -> Canvas:
+    """Draw a plate that only shades press, 32 x 32: a stack of paper in an iron frame, a shade inked on the top sheet.
+
+    It shares no colour with the brass of the plates that feel feet. Pressed, the sheets lie flat and the eye opens.
+    """
+    canvas = Canvas(32, 32)
+    canvas.rect(0, 1, 32, 30, "n0").rect(1, 0, 30, 32, "n0").rect(1, 1, 30, 30, "n1")
+    if down:
+        canvas.frame(1, 1, 30, 30, "r1").frame(2, 2, 28, 28, "r2", GLOW)
+        canvas.rect(4, 6, 24, 22, "n6").rect(4, 4, 24, 2, "n0").row(4, 6, 24, "n4").row(4, 27, 24, "n7")
+        canvas.pixels(((2, 2), (29, 2), (2, 29), (29, 29)), "r3", GLOW)
+        return canvas.stamp(SHADE, 8, 9, {"#": "n1", "w": "n7", "k": "n0", "r": "r2"}, glow="r")
+    canvas.frame(1, 1, 30, 30, "n3").row(1, 1, 30, "n4").pixels(((1, 1), (30, 1), (1, 30), (30, 30)), "n5")
+    # the sheets below stick out to the south, each with its lit edge
+    for step, (left, wide) in enumerate(((5, 23), (3, 24), (4, 25))):
+        y = 28 - 2 * step
+        canvas.rect(left, y, wide, 1, "n6").rect(left, y + 1, wide, 1, "n3")
+    canvas.rect(3, 2, 25, 22, "n7").row(3, 2, 25, "n8").column(3, 2, 22, "n8").column(27, 3, 20, "n6").row(
+        3, 23, 25, "n6"
+    )
+    canvas.polygon([(23, 23), (27, 19), (27, 23)], "n5").line(23, 23, 27, 19, "n6").pixel(27, 23, "n1")
+    return canvas.stamp(SHADE, 7, 4, {"#": "n3", "w": "n8", "k": "n1", "r": "r2"})
+
+
 FOOT = (".##.", "####", "####", ".###", ".##.", "....", ".##.", ".##.")
 
 
@@ -142,6 +186,7 @@ def things() -> dict[str, Thing]:
         found[f"plate_{state}"] = lying(plate(down))
         for sign in ("lamp", "bell", "number"):
             found[f"plate_{state}_{sign}"] = lying(plate(down, sign))
+        found[f"plate_{state}_shade"] = lying(shade_plate(down))
         found[f"strip_plate_{state}"] = lying(strip_plate(down))
     for state in ("free", "held", "refused"):
         found[f"anchor_{state}"] = lying(anchor(state))

@@ -117,6 +117,35 @@ def shade_darting(step: int) -> Canvas:
     return canvas.outline()
 
 
+def shade_reading() -> Canvas:
+    """Draw a shade that bows over a sheet held in both sleeves, the mask bent down to it."""
+    canvas = Canvas(24, 28)
+    canvas.polygon([(8, 14), (11, 13), (10, 21), (8, 26), (5, 22)], "n7")
+    canvas.polygon([(12, 13), (16, 14), (19, 22), (16, 26), (13, 21)], "n5")
+    canvas.polygon([(10, 13), (14, 13), (14, 21), (12, 27), (9, 21)], "n6")
+    canvas.line(8, 15, 6, 22, "n8").line(12, 15, 12, 25, "n7").line(15, 16, 17, 23, "n4")
+    canvas.outline()
+    canvas.stamp(MASK, 6, 3, PORCELAIN, glow="rR")
+    # the blades close in front round the sheet
+    canvas.polygon([(6, 15), (3, 18), (5, 22), (8, 20)], "n7").polygon([(17, 15), (20, 18), (18, 22), (15, 20)], "n5")
+    canvas.line(6, 15, 3, 18, "n8")
+    canvas.rect(6, 16, 12, 9, "n1").rect(7, 17, 10, 7, "n8").row(7, 23, 10, "n6").column(16, 17, 6, "n7")
+    canvas.pixels(((5, 19), (5, 20), (6, 20)), "n7").pixels(((18, 19), (18, 20), (17, 20)), "n5")
+    canvas.row(9, 19, 6, "n4").row(9, 21, 4, "n4")
+    return canvas.outline()
+
+
+def sheet(step: int) -> Canvas:
+    """Draw a sheet of paper in the air, flat or bent."""
+    canvas = Canvas(10, 10)
+    if step:
+        canvas.polygon([(1, 4), (6, 2), (8, 4), (3, 6)], "n8").line(3, 6, 8, 4, "n6").line(3, 4, 5, 3, "n4")
+    else:
+        canvas.polygon([(2, 1), (7, 2), (6, 8), (1, 7)], "n8").line(1, 7, 6, 8, "n6").line(7, 2, 6, 8, "n6")
+        canvas.row(3, 3, 3, "n4").row(3, 5, 2, "n4")
+    return canvas.outline()
+
+
 def things() -> dict[str, Thing]:
     """List every pose."""
     found = {f"shade_{step}": standing(shade(step)) for step in range(4)}
@@ -124,4 +153,6 @@ def things() -> dict[str, Thing]:
     found |= {f"shade_dart_{step}": standing(shade_darting(step)) for step in (0, 1)}
     found |= {f"shade_burst_{step}": standing(shade_burst(step)) for step in range(4)}
     found["shade_asleep"] = standing(shade_asleep())
+    found["shade_reading"] = standing(shade_reading())
+    found |= {f"sheet_{step}": standing(sheet(step)) for step in (0, 1)}
     return found
