@@ -15,7 +15,7 @@ VEIL_FADES = 4
 FADE_TICKS = 7
 SWAY_TICKS = 34
 _STREAKS = 3
-_STREAK_AREA = 2 * TILE_PIXELS * TILE_PIXELS
+_STREAK_AREA = 3 * TILE_PIXELS * TILE_PIXELS // 2
 """One streak of wind on so many px of floor."""
 _WIND = 2.2
 """Px a tick."""
@@ -117,12 +117,13 @@ def _draw_gale(moment: Moment, answer: Answer) -> None:
         at = (x, y + step) if across else (x + step, y)
         moment.layers.lay(vent, at[0] + vent.ax, at[1] + vent.ay)
     length, wide = (width, height) if across else (height, width)
+    room = max(1, length - TILE_PIXELS)
     count = max(2, width * height // _STREAK_AREA)
     run = 0.0 if answer.on or moment.options.reduced_motion else moment.still_tick * _WIND
     for number in range(count):
         name = f"gale_still_{number % 2}" if answer.on else f"gale_{way}_{number % _STREAKS}"
         sprite = moment.assets.things[name]
-        along = int(number * length / count + run * (1 + number % 3 * 0.15)) % length
-        aside = (number * 37 + 5) % max(1, wide - 4) + 2
+        along = int(number * number * 29 + number * 53 + run * (1 + number % 3 * 0.15)) % room
+        aside = (number * 23 + number % 3 * 7 + 5) % max(1, wide - 8) + 5
         at = (x + along, y + aside) if across else (x + aside, y + along)
         moment.layers.hang(Sprite(sprite.picture, None, sprite.ax, sprite.ay), *at)

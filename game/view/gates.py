@@ -49,6 +49,7 @@ def _slide_across(moment: Moment, whole: Sprite, x: int, base: int, left: int) -
     area = (wide - left, 0, left, whole.picture.get_height())
     shine = whole.shine.subsurface(area) if whole.shine else None
     moment.layers.stand(Sprite(whole.picture.subsurface(area), shine, 0, whole.picture.get_height() - 1), x, base)
+    moment.layers.stand(moment.assets.things["gate_end_h"], x + left - 1, base, base + 1)
 
 
 def _draw_lamps(moment: Moment, gate: Gate, x: int, y: int) -> None:

@@ -56,6 +56,16 @@ def gate_shut_across(strict: bool = False) -> Canvas:
     return canvas.row(0, 13, 16, "y4").row(0, 18, 16, "n0")
 
 
+def gate_end_across() -> Canvas:
+    """Draw the post at the end of a gate that runs west to east, 8 x 30; it goes ahead when the gate closes."""
+    canvas = Canvas(8, 30)
+    canvas.rect(0, 0, 8, 29, "n0").rect(1, 1, 6, 5, "y3").row(1, 1, 6, "y4").row(1, 5, 6, "y4")
+    canvas.rect(1, 6, 6, 22, "y1").column(1, 6, 22, "y2").column(6, 6, 22, "y0")
+    for y in (10, 15, 20):
+        canvas.line(2, y + 2, 5, y - 1, "g2").line(3, y + 2, 5, y, "g1")
+    return canvas.row(0, 29, 8, "n0")
+
+
 def gate_open() -> Canvas:
     """Draw the rail in the floor that an open north to south gate leaves, one tile."""
     canvas = Canvas(16, 16)
@@ -134,6 +144,7 @@ def things() -> dict[str, Thing]:
         "gate_strict_edge": standing(gate_edge(strict=True)),
         "gate_shut_h": standing(gate_shut_across()),
         "gate_strict_shut_h": standing(gate_shut_across(strict=True)),
+        "gate_end_h": Thing(gate_end_across(), 7, 28),
         "gate_open": lying(gate_open()),
         "gate_lamp_on": hanging(gate_lamp(on=True), 14),
         "gate_lamp_off": hanging(gate_lamp(on=False), 14),

@@ -83,21 +83,20 @@ def veil_gone() -> Canvas:
 
 
 def streak(number: int) -> Canvas:
-    """Draw a streak of wind that blows to the right, 28 x 9: a long line with a curl, another below it."""
-    canvas = Canvas(28, 9)
-    long, low = (22, 18, 20)[number], (6, 5, 7)[number]
-    canvas.row(28 - long, 3, long - 3, "n6").row(28 - long // 2, 3, long // 2 - 3, "n7")
-    canvas.pixels(((25, 3), (26, 2), (26, 1), (25, 0), (24, 0), (23, 1)), "n7").pixel(24, 2, "n6")
-    canvas.row(4 + number * 3, low, 12, "n5").row(10 + number * 3, low, 6, "n6")
-    canvas.pixels(((2 + number, 1), (0, 5 - number)), "n5")
-    return canvas
+    """Draw a streak of wind that blows to the right, 30 x 9: a long line that ends in a curl, a thinner one below."""
+    canvas = Canvas(30, 9)
+    long, low = (26, 21, 24)[number], (6, 5, 7)[number]
+    canvas.row(27 - long, 3, long, "n6").row(27 - long * 2 // 3, 3, long * 2 // 3, "n7").row(21, 3, 6, "n8")
+    canvas.pixels(((27, 2), (27, 1), (26, 0), (25, 0), (24, 1)), "n8").pixel(25, 2, "n7")
+    canvas.row(2 + number * 2, low, 16, "n6").row(8 + number * 2, low, 9, "n7")
+    return canvas.pixels(((20 + number * 2, low), (1, 1 + number)), "n6")
 
 
 def still_air(number: int) -> Canvas:
     """Draw wind that stopped: a curl that hangs, and the dust it carried, 16 x 9."""
     canvas = Canvas(16, 9)
-    canvas.pixels(((6, 2), (7, 1), (8, 1), (9, 2), (9, 3), (8, 4), (6, 4 + number % 2)), "n5").pixel(7, 3, "n6")
-    return canvas.pixels(((2, 7), (5, 8), (11, 7), (13, 6 + number % 2), (14, 8)), "n5").pixels(((3, 7), (12, 8)), "n6")
+    canvas.pixels(((6, 2), (7, 1), (8, 1), (9, 2), (9, 3), (8, 4), (6, 4 + number % 2)), "n6").pixel(7, 3, "n7")
+    return canvas.pixels(((2, 7), (5, 8), (11, 7), (13, 6 + number % 2), (14, 8)), "n6").pixels(((3, 7), (12, 8)), "n7")
 
 
 def vent(blows: bool) -> Canvas:
@@ -135,9 +134,10 @@ def things() -> dict[str, Thing]:
     found |= {f"veil_fading_{step}": standing(veil_fading(step), 2) for step in range(VEIL_FADES)}
     found["veil_gone"] = lying(veil_gone())
     for number in range(STREAKS):
-        found[f"gale_right_{number}"] = lying(streak(number))
-        found[f"gale_down_{number}"] = lying(streak(number).turned())
-    found |= {f"gale_still_{number}": lying(still_air(number)) for number in (0, 1)}
+        right = streak(number)
+        found[f"gale_right_{number}"] = Thing(right, 0, 4)
+        found[f"gale_down_{number}"] = Thing(right.turned(), 4, 0)
+    found |= {f"gale_still_{number}": Thing(still_air(number), 0, 4) for number in (0, 1)}
     for name, blows in (("blows", True), ("stopped", False)):
         found[f"gale_vent_right_{name}"] = lying(vent(blows))
         found[f"gale_vent_down_{name}"] = lying(vent(blows).turned())
