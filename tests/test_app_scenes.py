@@ -222,7 +222,7 @@ def test_every_option_of_the_eye_is_a_setting_with_the_same_beginning():
 
 
 def test_echoes_stay_between_faint_and_solid(desk, tmp_path):
-    option(desk, sayings.ECHOES)
+    option(desk, sayings.LEVELS["echo_opacity"][0])
     for _ in range(12):
         desk.tap("A")
     assert settings_shelf(tmp_path).load().echo_opacity == 20
@@ -232,7 +232,7 @@ def test_echoes_stay_between_faint_and_solid(desk, tmp_path):
 
 
 def test_the_shake_goes_from_none_to_all_in_steps(desk, tmp_path):
-    option(desk, sayings.SHAKE)
+    option(desk, sayings.LEVELS["shake"][0])
     assert [desk.tap(key).shared.for_the_eye.shake for key in "AAADDDDD"] == [25, 0, 0, 25, 50, 75, 100, 100]
     assert settings_shelf(tmp_path).load().shake == 100
 

@@ -424,3 +424,33 @@ def test_a_hint_is_drawn_where_captions_are(assets):
     assert pixels(play.frame()) != pixels(silent.frame())
     play.view.options.captions = silent.view.options.captions = False
     assert pixels(play.frame()) == pixels(silent.frame())
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_what_is_read_is_as_large_as_the_option_says_and_stays_on_the_screen(assets, size):
+    play = two_plates(assets)
+    play.view.options.text_size = size
+    play.run(0.5, "right")
+    play.frame()
+    hud = play.view._hud
+    prompt = play.view._tools.boxes.prompt("Num 9", "hold the clock together", hold=True, accent=(255, 0, 0))
+    assert prompt.get_height() == 12 * size // 100 + 8
+    caption = hud._caption_box("Ravi: A long line that somebody says in a room, and it wraps where it must. [and hums]")
+    assert caption.get_width() <= 640
+    assert caption.get_height() >= (12 * size // 100) * (1 if size == 100 else 2)
+    assert hud.strip.tab_height == 12 * size // 100 + 5
+
+
+def test_every_letter_of_latin_1_is_there_in_every_size(assets):
+    wanted = [chr(code) for code in [*range(0x20, 0x7F), *range(0xA0, 0x100)]]
+    for size in (100, 150, 200):
+        letters, sheet = assets.letters(size)
+        assert letters.height == 12 * size // 100
+        assert [letter for letter in wanted if letter not in letters.glyphs] == []
+        pictures = {}
+        for letter in wanted:
+            x, y, width = letters.glyphs[letter]
+            assert sheet.get_rect().contains((x, y, width, letters.height))
+            if letter not in " \u00a0\u00ad":
+                pictures.setdefault(pixels(sheet.subsurface((x, y, width, letters.height))), []).append(letter)
+        assert [same for same in pictures.values() if len(same) > 1] == []

@@ -6,6 +6,7 @@ import msgspec
 
 Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 Fitting = Literal["auto", "whole", "fill"]
+TextSize = Literal[100, 150, 200]
 
 
 class Settings(msgspec.Struct):
@@ -23,6 +24,7 @@ class Settings(msgspec.Struct):
     high_contrast: bool = False
     shake: Percent = 50
     captions: bool = True
+    text_size: TextSize = 100
     echo_opacity: Annotated[int, msgspec.Meta(ge=20, le=80)] = 45
     names: bool = False
 

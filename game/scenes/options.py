@@ -1,12 +1,11 @@
 """What players may choose: sound, window, and how the picture is shown. Every change is seen and kept at once."""
 
-from collections.abc import Callable
-from typing import get_args
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pygame
 
 from game.input.menu import Choice, choice
-from game.saves.records import Fitting
 from game.scenes import sayings
 from game.scenes.menu import Entry, Menu
 from game.scenes.page import QUIET
@@ -15,8 +14,8 @@ from game.scenes.shared import Shared
 from game.view.layers import HEIGHT, WIDTH
 
 VOLUME_STEP = 10
-SHAKE_STEP = 25
-ECHO_STEP, LEAST_ECHO, MOST_ECHO = 5, 20, 80
+_LEVELS = (("echo_opacity", 5, 20, 80), ("shake", 25, 0, 100))
+"""Settings in percent: their name, a step, the least and the most."""
 _LEFT, _TOP, _LINES = 150, 56, 18
 
 
@@ -29,15 +28,17 @@ class Options:
         """Show what the settings say."""
         self._shared = shared
         self._meanings: list[str] = []
-        entries = [self._means("", Entry(self._volume_line, turn=self._turn_volume))]
-        entries.append(self._means(sayings.FIT_MEANS, self._turning(sayings.FIT, self._fit_word, self._turn_fit)))
-        entries.append(self._means("", self._switch("full_screen", sayings.FULL_SCREEN)))
+        entries = [
+            self._means("", Entry(self._volume_line, turn=self._turn_volume)),
+            self._means(sayings.FIT_MEANS, self._one_of("fit", sayings.FIT, sayings.FITS)),
+            self._means("", self._switch("full_screen", sayings.FULL_SCREEN)),
+            self._means(sayings.TEXT_SIZE_MEANS, self._one_of("text_size", sayings.TEXT_SIZE, sayings.TEXT_SIZES)),
+        ]
         for field, (name, meaning) in sayings.SWITCHES.items():
             entries.append(self._means(meaning, self._switch(field, name)))
-        echoes = self._turning(sayings.ECHOES, lambda: f"{shared.settings.echo_opacity} %", self._turn_echoes)
-        entries.append(self._means(sayings.ECHOES_MEAN, echoes))
-        shake = self._turning(sayings.SHAKE, lambda: f"{shared.settings.shake} %", self._turn_shake)
-        entries.append(self._means(sayings.SHAKE_MEANS, shake))
+        for field, step, least, most in _LEVELS:
+            name, meaning = sayings.LEVELS[field]
+            entries.append(self._means(meaning, self._level(field, name, step, least, most)))
         entries.append(self._means("", Entry(lambda: sayings.BACK, Pop)))
         self._menu = Menu(entries)
 
@@ -81,6 +82,27 @@ class Options:
 
         return self._turning(name, lambda: sayings.ON_OFF[getattr(settings, field)], turn)
 
+    def _one_of(self, field: str, name: str, words: Mapping[Any, str]) -> Entry:
+        """Make a line that turns a setting through all that it may be."""
+        settings, choices = self._shared.settings, list(words)
+
+        def turn(way: int) -> None:
+            at = choices.index(getattr(settings, field))
+            setattr(settings, field, choices[(at + way) % len(choices)])
+            self._shared.keep_settings()
+
+        return self._turning(name, lambda: words[getattr(settings, field)], turn)
+
+    def _level(self, field: str, name: str, step: int, least: int, most: int) -> Entry:
+        """Make a line that turns a percentage up and down."""
+        settings = self._shared.settings
+
+        def turn(way: int) -> None:
+            setattr(settings, field, max(least, min(most, getattr(settings, field) + way * step)))
+            self._shared.keep_settings()
+
+        return self._turning(name, lambda: f"{getattr(settings, field)} %", turn)
+
     def _volume_line(self) -> str:
         value = sayings.SILENT if self._shared.sound.silent else str(self._shared.settings.volume)
         return sayings.TURNED.format(name=sayings.VOLUME, value=value)
@@ -89,22 +111,4 @@ class Options:
         settings = self._shared.settings
         settings.volume = max(0, min(100, settings.volume + way * VOLUME_STEP))
         self._shared.sound.set_volume(settings.volume)
-        self._shared.keep_settings()
-
-    def _fit_word(self) -> str:
-        return sayings.FITS[self._shared.settings.fit]
-
-    def _turn_fit(self, way: int) -> None:
-        settings, choices = self._shared.settings, get_args(Fitting)
-        settings.fit = choices[(choices.index(settings.fit) + way) % len(choices)]
-        self._shared.keep_settings()
-
-    def _turn_echoes(self, way: int) -> None:
-        settings = self._shared.settings
-        settings.echo_opacity = max(LEAST_ECHO, min(MOST_ECHO, settings.echo_opacity + way * ECHO_STEP))
-        self._shared.keep_settings()
-
-    def _turn_shake(self, way: int) -> None:
-        settings = self._shared.settings
-        settings.shake = max(0, min(100, settings.shake + way * SHAKE_STEP))
         self._shared.keep_settings()

@@ -26,7 +26,9 @@ SILENT = "no sound device"
 FIT = "Picture"
 FITS = {"auto": "whole pixels where they fit well", "whole": "whole pixels", "fill": "as large as it goes"}
 FULL_SCREEN = "Full screen"
-ECHOES = "Echoes"
+TEXT_SIZE = "Text"
+TEXT_SIZES = {100: "100 %", 150: "150 %", 200: "200 %"}
+TEXT_SIZE_MEANS = "How large captions, prompts and the tally are written."
 SWITCHES = {
     "reduced_motion": ("Reduced motion", "The picture does not glide, float or shake."),
     "calm": ("Calm picture", "No displaced bands, no shimmer, no flicker of lamps."),
@@ -34,9 +36,10 @@ SWITCHES = {
     "captions": ("Captions", "What is heard is written too."),
     "names": ("Names", "Names under the friends even when one plays alone."),
 }
-SHAKE = "Shake"
-SHAKE_MEANS = "How far the picture shakes when somebody is hurt or a seam breaks."
-ECHOES_MEAN = "How solid the figures of the lap before are drawn."
+LEVELS = {
+    "echo_opacity": ("Echoes", "How solid the figures of the lap before are drawn."),
+    "shake": ("Shake", "How far the picture shakes when somebody is hurt or a seam breaks."),
+}
 FIT_MEANS = "The rest of the window is night."
 ON_OFF = {True: "on", False: "off"}
 BACK = "Back"

@@ -71,10 +71,7 @@ class Letters(msgspec.Struct, frozen=True):
     """The font's measures in px; `glyphs` maps a letter to x, y, width in its sheet."""
 
     height: int
-    cap_top: int
-    baseline: int
     advance: int
-    line: int
     glyphs: dict[str, tuple[int, int, int]]
 
 
@@ -264,15 +261,21 @@ class Assets:
         self.ui = Atlas(images, "ui")
         self.signs = Atlas(images, "signs")
         self.weather = Atlas(images, "weather")
-        fonts = self._place / "fonts"
-        self.letters = msgspec.json.decode((fonts / "commons_sans.json").read_bytes(), type=Letters)
-        self.letter_sheet = open_image(fonts / "commons_sans.png")
+        self._letters: dict[int, tuple[Letters, Surface]] = {}
         self.poses = msgspec.json.decode((images / "friends" / "poses.json").read_bytes(), type=Poses)
         self._friends: dict[tuple[str, int, int], FriendSheet] = {}
         self._bodies: dict[str, tuple[Surface, Surface | None]] = {}
         self._greys: dict[str, Surface] = {}
         self._tints: dict[tuple[str, Colour, int], Surface] = {}
         self._stained: dict[tuple[str, Colour], Sprite] = {}
+
+    def letters(self, size: int) -> tuple[Letters, Surface]:
+        """Give the font at 100, 150 or 200 percent, and the sheet of its letters."""
+        if size not in self._letters:
+            path = self._place / "fonts" / f"commons_sans_{size}"
+            index = msgspec.json.decode(path.with_suffix(".json").read_bytes(), type=Letters)
+            self._letters[size] = (index, open_image(path.with_suffix(".png")))
+        return self._letters[size]
 
     def friend(self, name: str, lift: float) -> FriendSheet:
         """Give the pictures of a friend."""

@@ -5,12 +5,11 @@ from collections.abc import Callable
 from pygame import Surface
 
 from game.view.assets import Assets, clear
-from game.view.lettering import LINE, Lettering
+from game.view.lettering import Lettering
 from game.view.palette import PAINT, Colour
 
 _MOST_KEPT = 200
 _SEE_THROUGH = 224
-CAP_HEIGHT = 14
 KEY_EDGE = 3
 HOLD = "hold"
 
@@ -25,6 +24,14 @@ class Boxes:
         self._kept: dict[tuple[str, str, int, int, Colour], Surface] = {}
         self.solid = False
 
+    def forget(self) -> None:
+        """Make everything anew: the letters have another size."""
+        self._kept.clear()
+
+    @property
+    def _cap_height(self) -> int:
+        return self._lettering.height + 2
+
     def panel(self, width: int, height: int, accent: Colour = PAINT["n4"]) -> Surface:
         """Give an empty panel: night, an ink rim, a line, corner ticks in the accent colour."""
         return self._keep(("panel", str(self.solid), width, height, accent), lambda: self._panel(width, height, accent))
@@ -32,7 +39,7 @@ class Boxes:
     def labelled(self, words: str, accent: Colour = PAINT["n4"], ink: Colour = PAINT["n8"]) -> Surface:
         """Give a panel with one line of words."""
         text = self._lettering.line(words, ink)
-        width, height = text.get_width() + 11, LINE + 5
+        width, height = text.get_width() + 11, self._lettering.height + 5
         panel = self.panel(width, height, accent).copy()
         panel.blit(text, (6, 3))
         return panel
@@ -42,15 +49,15 @@ class Boxes:
         return self._keep((f"{key}\n{hold}", words, 0, 0, accent), lambda: self._prompt(key, words, hold, accent))
 
     def key_cap(self, label: str) -> Surface:
-        """Give a key cap with its name on it, 14 px high."""
+        """Give a key cap with its name on it, 2 px higher than a line."""
         text = self._lettering.line(label, PAINT["n1"])
         wide = max(text.get_width() + 1, 6)
-        made = clear((wide + 2 * KEY_EDGE, CAP_HEIGHT))
-        ui = self._assets.ui
+        left, middle, right = (_stretched(self._assets.ui[f"key_{part}"].picture, self._cap_height) for part in "lmr")
+        made = clear((wide + 2 * KEY_EDGE, self._cap_height))
         for x in range(wide):
-            made.blit(ui["key_m"].picture, (KEY_EDGE + x, 0))
-        made.blit(ui["key_l"].picture, (0, 0))
-        made.blit(ui["key_r"].picture, (KEY_EDGE + wide, 0))
+            made.blit(middle, (KEY_EDGE + x, 0))
+        made.blit(left, (0, 0))
+        made.blit(right, (KEY_EDGE + wide, 0))
         made.blit(text, (KEY_EDGE + (wide - text.get_width() + 1) // 2, 0))
         return made
 
@@ -63,10 +70,10 @@ class Boxes:
         if words:
             parts.append(self._lettering.line(words, PAINT["n8"]))
         width = sum(part.get_width() + 4 for part in parts) + 6
-        made = self.panel(width, CAP_HEIGHT + 6, accent).copy()
+        made = self.panel(width, self._cap_height + 6, accent).copy()
         x = 5
         for part in parts:
-            made.blit(part, (x, 3 if part.get_height() >= CAP_HEIGHT else 4))
+            made.blit(part, (x, 3 if part.get_height() >= self._cap_height else 4))
             x += part.get_width() + 4
         return made
 
@@ -104,3 +111,16 @@ class Boxes:
             found = make()
             self._kept[key] = found
         return found
+
+
+def _stretched(piece: Surface, height: int) -> Surface:
+    """Give a piece of a key cap at a height: its edges kept, its middle row repeated."""
+    width, tall = piece.get_size()
+    if tall == height:
+        return piece
+    made, middle = clear((width, height)), tall // 2
+    made.blit(piece, (0, 0), (0, 0, width, middle))
+    for y in range(middle, height - (tall - middle)):
+        made.blit(piece, (0, y), (0, middle, width, 1))
+    made.blit(piece, (0, height - (tall - middle)), (0, middle, width, tall - middle))
+    return made

@@ -162,6 +162,10 @@ class View:
             moment = self._draw_now(surface, world, between)
         self._draw_doorway(surface, world, moment)
         self._tools.boxes.solid = self.options.high_contrast
+        if self._tools.reading.size != self.options.text_size:
+            self._tools.reading.size = self.options.text_size
+            self._tools.boxes.forget()
+            self._hud.forget()
         self._hud.strip.draw(surface, self._stage, world)
         if world.loop is not None and world.loop.phase is Phase.BLINK:
             to_grey(surface, self._phase_age(world, between) / FADE_TICKS)

@@ -10,10 +10,9 @@ from game.sim.units import UNITS_PER_PIXEL
 from game.text.prompts import Prompt
 from game.view.assets import clear
 from game.view.layers import HEIGHT, WIDTH
-from game.view.lettering import LINE
 from game.view.moment import Moment, Tools
 from game.view.palette import FRIEND, NAME, PAINT, Colour
-from game.view.strip import TAB_HEIGHT, Strip
+from game.view.strip import Strip
 
 Keys = Mapping[str, str]
 """A player's key names by button: {"act": "E", "left": "A", ...}."""
@@ -38,9 +37,14 @@ class Hud:
         self.strip = Strip(tools)
         self._caption: dict[str, Surface] = {}
 
+    def forget(self) -> None:
+        """Make every caption anew: the letters have another size."""
+        self._caption.clear()
+        self.strip.forget()
+
     def draw_captions(self, target: Surface, lines: list[str], strip_height: int) -> None:
         """Stack captions above the strip, the newest lowest."""
-        bottom = HEIGHT - strip_height - (TAB_HEIGHT if strip_height else 0) - 3
+        bottom = HEIGHT - strip_height - (self.strip.tab_height if strip_height else 0) - 3
         for line in reversed(lines):
             box = self._caption_box(line)
             bottom -= box.get_height()
@@ -86,7 +90,7 @@ class Hud:
         target.blit(panel, (x, y))
         if picture:
             target.blit(picture, (x + 6, y + (panel.get_height() - picture.get_height()) // 2))
-        text = self._tools.lettering.line(words, PAINT["n8"])
+        text = self._tools.reading.line(words, PAINT["n8"])
         target.blit(text, (x + extra + 6, y + 3))
         return y + panel.get_height() + 2
 
@@ -129,15 +133,15 @@ class Hud:
 
     def _make_caption(self, line: str) -> Surface:
         """Set what is said in white and what is heard in grey, the speaker in the friend's colour."""
-        lettering = self._tools.lettering
+        lettering = self._tools.reading
         rows = lettering.wrap(line, CAPTION_WIDTH)
         width = max(lettering.width(row) for row in rows) + 12
-        box = clear((width, len(rows) * LINE + 5))
+        box = clear((width, len(rows) * lettering.height + 5))
         box.blit(self._tools.boxes.panel(*box.get_size(), PAINT["n3"]), (0, 0))
         speaker = next((name for name in NAMES if line.startswith(f"{NAME[name]}:")), "")
         for number, row in enumerate(rows):
             ink = PAINT["n8"] if speaker else PAINT["n7"]
-            box.blit(lettering.line(row, ink), (6, 3 + number * LINE))
+            box.blit(lettering.line(row, ink), (6, 3 + number * lettering.height))
             if number == 0 and speaker:
                 box.blit(lettering.line(f"{NAME[speaker]}:", FRIEND[speaker]), (6, 3))
         return box

@@ -14,11 +14,27 @@ _MOST_KEPT = 400
 class Lettering:
     """Writes lines onto small surfaces; the same line asked for again costs nothing."""
 
-    def __init__(self, assets: Assets) -> None:
-        """Use the font of the assets."""
-        self._letters = assets.letters
-        self._sheet = assets.letter_sheet
+    def __init__(self, assets: Assets, size: int = 100) -> None:
+        """Use the font of the assets at 100, 150 or 200 percent."""
+        self._assets = assets
         self._kept: dict[tuple[str, Colour, bool], Surface] = {}
+        self.size = size
+
+    @property
+    def size(self) -> int:
+        """How large the letters are, in percent."""
+        return self._size
+
+    @size.setter
+    def size(self, size: int) -> None:
+        self._size = size
+        self._letters, self._sheet = self._assets.letters(size)
+        self._kept.clear()
+
+    @property
+    def height(self) -> int:
+        """Height of a line, px: 12, 18 or 24."""
+        return self._letters.height
 
     def width(self, text: str) -> int:
         """Give the width of a line, px."""

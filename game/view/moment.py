@@ -23,8 +23,9 @@ class Tools:
     def __init__(self, assets: Assets, options: Options, lift: float) -> None:
         """`lift` is how far actors are pulled towards full light."""
         self.assets = assets
-        self.lettering = Lettering(assets)
-        self.boxes = Boxes(assets, self.lettering)
+        self.lettering = Lettering(assets)  # for signs in the world and the strip, whose places are fixed
+        self.reading = Lettering(assets, options.text_size)  # for what is read: captions, prompts, labels
+        self.boxes = Boxes(assets, self.reading)
         self.options = options
         self.lift = lift
         self.gait = Gait()

@@ -13,6 +13,7 @@ class Options(msgspec.Struct):
     high_contrast: bool = False  # dimmer floors, opaque panels
     shake: int = 50  # percent of the farthest that the picture shakes, 0 for never
     captions: bool = True
+    text_size: int = 100  # percent: 100, 150 or 200
     echo_opacity: int = 45  # percent, 20 to 80
     names: bool = False  # names under the friends even alone
 

@@ -24,7 +24,6 @@ PIP_X, PIP_STEP = 116, 22
 DIAL_PICTURES = 32
 ECHO_WORD_TICKS = 200
 """So long a pip that only the echo filled says so."""
-TAB_HEIGHT = 17
 _MOON_STEP = 10
 PIPS: Mapping[Mark, str] = MappingProxyType(
     {Mark.HOLLOW: "hollow", Mark.BODY: "body", Mark.ECHO: "echo", Mark.NEW: "star", Mark.MISSED: "cross"}
@@ -68,6 +67,15 @@ class Strip:
         self._read: Content | None = None
         self.pips: list[PipPlace] = []
 
+    @property
+    def tab_height(self) -> int:
+        """Height of the tab with the tally, px."""
+        return self._tools.reading.height + 5
+
+    def forget(self) -> None:
+        """Write everything anew: the letters have another size."""
+        self._content = None
+
     def read(self, stage: Stage, world: World[Entity]) -> Content | None:
         """Work out what there is to show, once a tick; None where no region loops."""
         key = world.tick
@@ -99,7 +107,7 @@ class Strip:
         """Draw the tally in its tab on the strip's upper edge, where there is one."""
         if self._tab is not None and self._surface is not None and self.pips:
             x = WIDTH - 36 - self._tab.get_width()
-            target.blit(self._tab, (x, HEIGHT - self._surface.get_height() - TAB_HEIGHT + 1))
+            target.blit(self._tab, (x, HEIGHT - self._surface.get_height() - self.tab_height + 1))
 
     def echo_word(self, target: Surface, friend: str, token: str) -> None:
         """Write "echo" over a pip, the first times that one is filled by an echo."""
@@ -177,10 +185,10 @@ class Strip:
             return None
         line = marks_line(content.tally) if content.marks_only else tally_line(content.tally)
         said = verdict(content.tally)
-        same = self._tools.lettering.line(line, PAINT["n8"])
-        why = self._tools.lettering.line(said, PAINT["g3"]) if said else None
+        same = self._tools.reading.line(line, PAINT["n8"])
+        why = self._tools.reading.line(said, PAINT["g3"]) if said else None
         width = same.get_width() + 12 + (why.get_width() + 8 if why else 0)
-        tab = self._tools.boxes.panel(width, TAB_HEIGHT, PAINT["n6"]).copy()
+        tab = self._tools.boxes.panel(width, self.tab_height, PAINT["n6"]).copy()
         tab.blit(same, (6, 3))
         if why:
             tab.blit(why, (14 + same.get_width(), 3))

@@ -35,9 +35,10 @@ def files() -> Iterator[tuple[str, bytes]]:
     for radius in light.GLOWS:
         yield f"assets/images/light/glow_{radius}.png", png.encode(light.glow(radius))
     yield "assets/images/light/vignette_640x360.png", png.encode(light.vignette())
-    canvas, letters = font.sheet()
-    yield "assets/fonts/commons_sans.png", png.encode(canvas.rgba())
-    yield "assets/fonts/commons_sans.json", letters.encode()
+    for size in font.SIZES:
+        canvas, letters = font.sheet(size)
+        yield f"assets/fonts/commons_sans_{size}.png", png.encode(canvas.rgba())
+        yield f"assets/fonts/commons_sans_{size}.json", letters.encode()
     for one in PLACES.values():
         for name, canvas in backdrops.pictures(one):
             yield f"assets/images/backdrops/{name}.png", png.encode(canvas.rgba())

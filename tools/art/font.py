@@ -1,6 +1,8 @@
-"""Commons Sans, our own proportional pixel font: accented letters are put together, all laid out in one sheet.
+"""Commons Sans, our own proportional pixel font: accented letters are put together, all laid out in one sheet a size.
 
-A cell is 12 rows: two for accents, eight for capitals (the baseline lies under row 9), two for descenders.
+A cell is 12 rows: two for accents, eight for capitals (the baseline lies under row 9), two for descenders. The larger
+sizes are made from the same rows: at 200 % every pixel is doubled; at 150 % bars and stems are, and the rest stays, so
+that letters grow by half and their strokes are even.
 """
 
 import json
@@ -10,6 +12,8 @@ from tools.art.canvas import Canvas
 from tools.art.glyphs import GLYPHS
 
 HEIGHT, CAP_TOP, BASELINE, SPACE, ADVANCE = 12, 2, 10, 3, 1
+SIZES = (100, 150, 200)
+"""In percent."""
 
 ACCENTS = {  # over a small letter: two rows, one row of air below
     "\u0300": ("#.", ".#"),
@@ -20,10 +24,15 @@ ACCENTS = {  # over a small letter: two rows, one row of air below
     "\u030a": (".#.", "#.#", ".#."),
 }
 CEDILLA, RING = "\u0327", "\u030a"
-TIMES, DIVIDED, DASH, DOTLESS_I = "\u00d7", "\u00f7", "\u2013", "\u0131"
+DASH, DOTLESS_I = "\u2013", "\u0131"
 QUOTES = "\u2018\u2019\u201c\u201d"
-LATIN = "".join(chr(code) for code in range(0xC0, 0x100) if chr(code) not in TIMES + DIVIDED)
-TEXT = "".join(chr(code) for code in range(33, 127)) + f"…—{DASH}·♪♥{TIMES}→←↑↓✓°«»¡¿{QUOTES}" + LATIN
+BREAK_NOT, MAY_BREAK = "\u00a0", "\u00ad"
+"""A space that keeps words together, and a hyphen that shows at the end of a line only: both are no pictures."""
+LATIN = "".join(chr(code) for code in range(0xA1, 0x100) if chr(code) != MAY_BREAK)
+TEXT = "".join(chr(code) for code in range(33, 127)) + f"…—{DASH}♪♥→←↑↓✓{QUOTES}" + LATIN
+
+_TALLER = (1, 2, 2, 1, 2, 1, 1, 2, 1, 2, 1, 2)
+"""Rows that each row of a cell becomes at 150 %, 18 in all: bars of capitals and small letters, and the baseline."""
 
 
 def rows_of(letter: str) -> list[str]:
@@ -35,6 +44,34 @@ def rows_of(letter: str) -> list[str]:
         rows = _accented(parts[0], parts[1])
     width = max(len(row) for row in rows)
     return [row.ljust(width, ".") for row in rows] + ["." * width] * (HEIGHT - len(rows))
+
+
+def enlarged(rows: list[str], size: int) -> list[str]:
+    """Give the rows of a letter at a size of SIZES."""
+    if size == SIZES[0]:
+        return rows
+    if size == SIZES[2]:
+        return ["".join(pixel * 2 for pixel in row) for row in rows for _ in range(2)]
+    wider = _wider(rows)
+    return [
+        "".join(pixel * times for pixel, times in zip(row, wider, strict=True))
+        for row, times in zip(rows, _TALLER, strict=True)
+        for _ in range(times)
+    ]
+
+
+def _wider(rows: list[str]) -> list[int]:
+    """Give how often each column stands at 150 %: columns with the most ink are stems and stand twice, half of all."""
+    ink = [sum(row[column] == "#" for row in rows) for column in range(len(rows[0]))]
+    twice = (len(ink) + 1) // 2
+    middle = (len(ink) - 1) / 2
+    by_ink = sorted(range(len(ink)), key=lambda column: (-ink[column], -abs(column - middle)))
+    stems = set(by_ink[:twice])
+    if len(ink) > 2:  # mirrored letters stay mirrored
+        mirrored = ink == ink[::-1]
+        if mirrored and stems != {len(ink) - 1 - column for column in stems}:
+            stems.discard(by_ink[twice - 1])
+    return [2 if column in stems else 1 for column in range(len(ink))]
 
 
 def _accented(base: str, mark: str) -> list[str]:
@@ -60,20 +97,23 @@ def _accented(base: str, mark: str) -> list[str]:
     return rows
 
 
-def sheet() -> tuple[Canvas, str]:
-    """Give the letters in near-white, in one picture, and the index that the game reads."""
+def sheet(size: int) -> tuple[Canvas, str]:
+    """Give the letters of a size in near-white, in one picture, and the index that the game reads."""
     per_row = 32
-    lines = (len(TEXT) + per_row - 1) // per_row
-    canvas = Canvas(per_row * 11, lines * HEIGHT)
-    glyphs = {" ": [0, 0, SPACE]}
-    for line in range(lines):
-        x = SPACE + 2  # the left edge stays empty: the space is cut from there
-        for letter in TEXT[line * per_row : (line + 1) * per_row]:
-            rows = rows_of(letter)
-            canvas.stamp(rows, x, line * HEIGHT, {"#": "n8"})
-            glyphs[letter] = [x, line * HEIGHT, len(rows[0])]
+    height, space = HEIGHT * size // 100, SPACE * size // 100
+    cells = {letter: enlarged(rows_of(letter), size) for letter in TEXT}
+    lines = [TEXT[start : start + per_row] for start in range(0, len(TEXT), per_row)]
+    widest = max(sum(len(cells[letter][0]) + 1 for letter in line) for line in lines)
+    canvas = Canvas(space + 2 + widest, len(lines) * height)
+    glyphs = {" ": [0, 0, space], BREAK_NOT: [0, 0, space], MAY_BREAK: [0, 0, 0]}
+    for number, line in enumerate(lines):
+        x = space + 2  # the left edge stays empty: the space is cut from there
+        for letter in line:
+            rows = cells[letter]
+            canvas.stamp(rows, x, number * height, {"#": "n8"})
+            glyphs[letter] = [x, number * height, len(rows[0])]
             x += len(rows[0]) + 1
-    head = {"height": HEIGHT, "cap_top": CAP_TOP, "baseline": BASELINE, "advance": ADVANCE, "line": 12}
+    head = {"height": height, "advance": max(1, ADVANCE * size // 100)}
     entries = ",\n".join(f"  {json.dumps(letter)}: {json.dumps(place)}" for letter, place in glyphs.items())
     top = ",\n".join(f" {json.dumps(key)}: {value}" for key, value in head.items())
     return canvas, "{\n" + top + ',\n "glyphs": {\n' + entries + "\n }\n}\n"
