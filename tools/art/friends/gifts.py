@@ -61,17 +61,11 @@ MIA_TAP = (
 )
 MIA_HOLD = tuple(
     Sides(
-        Pose(
-            (0, wide),
-            arms=(Arm((5, 2), (2 + wide, -1), "corner"), Arm((5, -2), (2 + wide, -8), "corner_far")),
-        ),
-        Pose(
-            (0, wide),
-            arms=(Arm((5, 1), (5 + wide, -2), "corner"), Arm((5, -2), (5 + wide, -8), "corner_far")),
-        ),
+        Pose((0, wide), arms=(Arm((6, 2), (5 + wide, -2), "corner"), Arm((6, -3), (5 + wide, -11), "corner_far"))),
+        Pose((0, wide), arms=(Arm((6, 2), (7 + wide, -2), "corner"), Arm((6, -3), (7 + wide, -11), "corner_far"))),
         Pose(
             (-2, wide),
-            arms=(Arm((3, 4), (8 - wide, 3), "corner_ahead"), Arm((5, 0), (12 + wide, -4), "corner_far", behind=True)),
+            arms=(Arm((3, 4), (9 - wide, 4), "corner_ahead"), Arm((5, -2), (14 + wide, -6), "corner_far", behind=True)),
         ),
     )
     for wide in (0, 1)

@@ -15,7 +15,7 @@ LEO = Friend(
         "p": "e1",
         "q": "e2",
         "r": "e3",
-        "t": "e3",
+        "t": "e4",
         "i": "n0",
         "x": "n8",
         "m": "s3",
@@ -120,7 +120,7 @@ LEO = Friend(
         "qqqqqqqk.",
         ".pppppp..",
     ),
-    sleeve=("rt.", "rtt", "rtt", "rtt", "qrr", "qqq", "Hhh"),
+    sleeve=("tr.", "ttr", "trr", "trr", "rrq", "qqq", "Hhh"),
     closed_down=(
         Patch(3, 9, ("bb", "kk")),
         Patch(9, 9, ("bb", "kk")),

@@ -46,7 +46,7 @@ LUNGE = (
     ),
     Sides(
         Pose((-1, 5), (0, 2), "left_up", (Arm((4, 0), (6, -3), behind=True), Arm((-1, 5), (-4, 9))), smear=5),
-        Pose((0, -2), (0, -2), "right_up", (Arm((4, 3), (6, 5)), Arm((4, -5), (3, -11), behind=True)), smear=4),
+        Pose((0, -2), (0, -2), "right_up", (Arm((4, 3), (6, 5)), Arm((4, -5), (3, -11), behind=True)), smear=3),
         Pose((3, 2), (2, 1), "leap", (Arm((4, 0), (9, 0)), Arm((-4, 0), (-7, 1), behind=True)), smear=6),
     ),
     Sides(

@@ -234,7 +234,7 @@ def _smear(canvas: Canvas, facing: str, length: int) -> None:
     for line in lines:
         row = solid[line] if facing == "side" else solid[:, line]
         places = np.flatnonzero(row)
-        reach = length - line * 5 % 4 if line % 3 else 0
+        reach = length - line * 5 % 4 if line % (3 if facing == "side" else 2) else 0
         if not len(places) or reach <= 0:
             continue
         edge = int(places[-1] if facing == "up" else places[0])
