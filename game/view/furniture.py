@@ -26,6 +26,10 @@ _HALOS = {
     "model_cathedral": (24, "ffc46a", 4, 32),
     "ring_light": (40, "ff7ac0", 6, 51),
     "ring_that_watches": (40, "ff7ac0", 4, 68),
+    "ring_shine": (40, "ff5aa6", 4, 20),
+    "spot_ring": (40, "4aa6e8", 2, 0),
+    "great_circle_nw": (40, "2c5ab0", 5, -38),
+    "great_circle_ne": (40, "2c5ab0", 5, -38),
 }
 """The glow round what burns: its radius, colour, level of sixteen, and how far above the foot it is, px."""
 

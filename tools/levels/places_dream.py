@@ -181,7 +181,7 @@ def audience(t: Things) -> None:
                 continue
             lit = "pink" if x < STAGE[0] - 70 else "cyan" if x > STAGE[0] + 70 else "violet"
             if dice.between(0, 5) == 0 or y > 270 + dice.between(0, 50):
-                lit = "dark"
+                lit = "pale"
             t.dress(f"viewer_{lit}_{styles[dice.between(0, len(styles))]}", x / TILE, y / TILE)
 
 
@@ -222,7 +222,7 @@ def feed() -> None:
     for sprite, x, y in (("camera_drone", 20, 12.4), ("camera_drone", 25.4, 13.4)):
         t.dress(sprite, x, y)
     for sprite, x, y, wide in (
-        ("studio_camera", 27, 20, 1), ("spot_pink", 12, 18, 1), ("spot_cyan", 31, 18, 1), ("present_pink", 13, 19, 1),
+        ("studio_camera", 24, 20, 1), ("spot_pink", 12, 18, 1), ("spot_cyan", 31, 18, 1), ("present_pink", 13, 19, 1),
         ("neon_heart", 16, 9, 2), ("neon_eye", 26, 9, 2), ("rope", 19, 22, 2), ("rope", 23, 22, 2),
         ("present_violet", 30, 19, 1),
     ):  # fmt: skip
@@ -231,7 +231,8 @@ def feed() -> None:
         (22, 10.5, MIA_PINK, 176), (22, 5, MIA_PINK, 128), (10.5, 14.6, "#ff9ad0", 96), (33.5, 14.6, "#ff9ad0", 96),
         (21, 15.6, "#d060a0", 96), (23, 15.6, "#4aa0c8", 96), (22, 15.6, "#8878a0", 48), (16.5, 14.4, MIA_PINK, 48),
         (27.5, 13.4, MIA_CYAN, 48),
-        (17.5, 17.4, MIA_CYAN, 48), (26.5, 17.4, MIA_PINK, 48), (6, 10, "#b03a86", 128), (38, 10, "#2a7fae", 128),
+        (17.5, 17.4, MIA_CYAN, 48), (26.5, 17.4, MIA_PINK, 48), (5, 9, "#c05a98", 176), (39, 9, "#4a90c0", 176),
+        (4, 17, "#80407a", 128), (40, 17, "#305a90", 128),
         (15, 18.5, "#7a4a9c", 96), (29, 18.5, "#4a6aa8", 96), (22, 20, "#8a5aa8", 96), (20, 12.4, MIA_CYAN, 48),
         (25.4, 13.4, MIA_CYAN, 48),
     ):  # fmt: skip

@@ -7,10 +7,10 @@ from tools.art.things.thing import Thing, standing
 BODIES = (("n2", "n1"), ("n1", "n2"), ("p0", "n1"), ("v0", "n2"), ("n1", "v0"), ("c0", "n1"))
 HAIR = ("bob", "short", "long", "hood", "buns", "cap")
 LIT = {
-    "pink": ("p1", ("p0", "p1", "p2", "p3")),
-    "cyan": ("c1", ("c0", "c1", "c2", "c3")),
-    "violet": ("v1", ("v0", "v0", "v1", "v2")),
-    "dark": ("n3", ("n2", "n3", "n4", "n5")),
+    "pink": ("p1", ("p1", "p2", "p3", "p4")),
+    "cyan": ("c1", ("c1", "c2", "c3", "c4")),
+    "violet": ("v1", ("v0", "v1", "v2", "v3")),
+    "pale": ("n3", ("n3", "n4", "n5", "n6")),
 }
 """The line of light round a viewer, and the steps of their face."""
 
@@ -30,7 +30,7 @@ def viewer(kind: int, lit: str, phone: bool = False) -> Canvas:
     if style == "hood":
         canvas.line(14, 1, 10, 4, rim).line(14, 1, 18, 4, rim)
     across, down = (canvas.xs + 0.5 - 14) / 5, (canvas.ys + 0.5 - 12.5) / 6.5
-    canvas.gradient(across**2 + down**2 <= 1, face, 0.62 - 0.34 * across - 0.3 * down, 0.2, lit != "dark")
+    canvas.gradient(across**2 + down**2 <= 1, face, 0.62 - 0.34 * across - 0.3 * down, 0.2)
     if style in ("bob", "long", "buns"):
         canvas.rect(9, 5, 10, 3, hair).pixels(((9, 8), (18, 8), (9, 9)), hair)
     elif style == "cap":
