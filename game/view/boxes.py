@@ -9,7 +9,7 @@ from game.view.lettering import Lettering
 from game.view.palette import PAINT, Colour
 
 _MOST_KEPT = 200
-_SEE_THROUGH = 224
+_OPACITY = 224
 KEY_EDGE = 3
 HOLD = "hold"
 
@@ -17,8 +17,9 @@ HOLD = "hold"
 class Boxes:
     """Makes the boxes that words stand in. `solid` boxes let nothing through."""
 
-    def __init__(self, assets: Assets, lettering: Lettering) -> None:
-        """Write with this font."""
+    def __init__(self, assets: Assets, lettering: Lettering, opacity: int = _OPACITY) -> None:
+        """Write with this font, on panels of this opacity, 0 to 255."""
+        self._opacity = opacity
         self._assets = assets
         self._lettering = lettering
         self._kept: dict[tuple[str, str, int, int, Colour], Surface] = {}
@@ -79,7 +80,7 @@ class Boxes:
 
     def _panel(self, width: int, height: int, accent: Colour) -> Surface:
         made = clear((width, height))
-        made.fill((*PAINT["n1"], 255 if self.solid else _SEE_THROUGH))
+        made.fill((*PAINT["n1"], 255 if self.solid else self._opacity))
         for x, y, wide, tall, colour in (
             (0, 0, width, 1, PAINT["n0"]),
             (0, height - 1, width, 1, PAINT["n0"]),

@@ -1,4 +1,4 @@
-"""The overlay of F3: two panels over the picture with the facts of game/view/facts.py."""
+"""The overlay of F3: the facts of game/view/facts.py on two thin panels at the sides, so that the room can be seen."""
 
 from pygame import Surface
 
@@ -13,7 +13,8 @@ from game.view.lettering import LINE, Lettering
 from game.view.palette import PAINT, Colour
 
 MARGIN = 4
-_THINGS_WIDTH = 204
+_LOOP_WIDTH, _THINGS_WIDTH = 204, 150
+_OPACITY = 132
 _PADDING = 6
 _STRIP = 56
 """So much of the lower edge stays free for the strip of two rows."""
@@ -29,7 +30,7 @@ class Overlay:
         """Use the letters of the view."""
         self.is_shown = False
         self._lettering = Lettering(assets)
-        self._boxes = Boxes(assets, self._lettering)
+        self._boxes = Boxes(assets, self._lettering, _OPACITY)
 
     def toggle(self) -> None:
         """Show it, or show it no longer."""
@@ -39,9 +40,8 @@ class Overlay:
         """Draw what is known of a world now."""
         if not self.is_shown:
             return
-        left = WIDTH - _THINGS_WIDTH - MARGIN
-        self._panel(target, loop_facts(stage, world), MARGIN, left - 2 * MARGIN)
-        self._panel(target, thing_facts(stage, world), left, _THINGS_WIDTH)
+        self._panel(target, loop_facts(stage, world), MARGIN, _LOOP_WIDTH)
+        self._panel(target, thing_facts(stage, world), WIDTH - _THINGS_WIDTH - MARGIN, _THINGS_WIDTH)
 
     def _panel(self, target: Surface, facts: list[Fact], x: int, width: int) -> None:
         lines: list[Line] = [
@@ -53,7 +53,8 @@ class Overlay:
             lines = [*lines[: most - 1], (f"... and {left_off} lines more", PAINT["n7"])]
         target.blit(self._boxes.panel(width, len(lines) * LINE + 2 * _PADDING), (x, MARGIN))
         for number, (words, ink) in enumerate(lines):
-            target.blit(self._lettering.line(words, ink), (x + _PADDING, MARGIN + _PADDING + number * LINE))
+            written = self._lettering.line(words, ink, outlined=True)
+            target.blit(written, (x + _PADDING - 1, MARGIN - 1 + _PADDING + number * LINE))
 
     def _wrapped(self, words: str, width: int) -> list[str]:
         indent = "  " if words.startswith(" ") else ""
