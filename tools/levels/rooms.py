@@ -104,7 +104,10 @@ class Plan:
     def _below_edge(self, x: int, y: int) -> int:
         """Give the stone that hangs below a floor, 0 in the open."""
         for row in range(_HANGS):
-            if self.at(x, y - row - 1) == FLOOR:
+            above = self.at(x, y - row - 1)
+            if above not in (FLOOR, *_DEEP):
+                return 0
+            if above == FLOOR:
                 west, east = (self.at(side, y - row - 1) != FLOOR for side in (x - 1, x + 1))
                 return self._gid(f"fall{'W' if west else 'E' if east else x % 4}{row}")
         return 0

@@ -4,6 +4,8 @@ from tools.art.canvas import Canvas
 from tools.art.dice import Dice
 from tools.art.places import night_city
 from tools.art.places.place import Place
+from tools.art.places.waking import kitchen, living, rugs, windows, work
+from tools.art.things.thing import Thing
 
 
 def planks(canvas: Canvas, seed: int, tones: tuple[str, str, str]) -> None:
@@ -44,11 +46,17 @@ def face_apartment(canvas: Canvas) -> None:
     canvas.row(0, height - 4, width, "s2").rect(0, height - 3, width, 2, "s1").row(0, height - 1, width, "s0")
 
 
+def props() -> dict[str, Thing]:
+    """List the furniture of the waking places' living rooms."""
+    return {name: thing for each in (living, work, kitchen, rugs, windows) for name, thing in each.things().items()}
+
+
 PLACE = Place(
     "apartment",
     floor_apartment,
     face_apartment,
     void=None,
+    props=props,
     stone=("s0", "s1", "s2", "s3"),
     behind=night_city.BEHIND,
     near=night_city.NEAR,

@@ -1,5 +1,5 @@
 """All places by name. A new one is a file beside this one and a line here; tilesets and templates follow."""
 
-from tools.art.places import apartment, cathedral, clinic, corridor, feed
+from tools.art.places import apartment, cathedral, clinic, corridor, feed, sleep_house
 
-PLACES = {place.name: place for place in (apartment.PLACE, cathedral.PLACE, clinic.PLACE, corridor.PLACE, feed.PLACE)}
+PLACES = {each.PLACE.name: each.PLACE for each in (apartment, cathedral, clinic, corridor, feed, sleep_house)}

@@ -3,6 +3,7 @@
 from tools.art.canvas import Canvas
 from tools.art.dice import Dice
 from tools.art.places.place import Place
+from tools.art.places.waking import ward
 
 
 def floor_clinic(canvas: Canvas) -> Canvas:
@@ -38,5 +39,13 @@ def face_clinic(canvas: Canvas) -> None:
 
 STONE = ("y0", "y1", "y2", "y3")
 PLACE = Place(
-    "clinic", floor_clinic, face_clinic, cap="y0", edge="y2", stone=STONE, ledge=("y2", "y0", "c3"), weather="dust"
+    "clinic",
+    floor_clinic,
+    face_clinic,
+    cap="y0",
+    edge="y2",
+    stone=STONE,
+    ledge=("y2", "y0", "c3"),
+    weather="dust",
+    props=ward.things,
 )

@@ -3,6 +3,7 @@
 from tools.art.canvas import Canvas
 from tools.art.dice import Dice
 from tools.art.places.place import Place
+from tools.art.places.waking import hallway
 
 
 def floor_corridor(canvas: Canvas) -> None:
@@ -38,4 +39,6 @@ def face_corridor(canvas: Canvas) -> None:
     canvas.row(0, height - 4, width, "s2").rect(0, height - 3, width, 2, "s1").row(0, height - 1, width, "n0")
 
 
-PLACE = Place("corridor", floor_corridor, face_corridor, stone=("s0", "s1", "s2", "s3"), weather="dust")
+PLACE = Place(
+    "corridor", floor_corridor, face_corridor, stone=("s0", "s1", "s2", "s3"), weather="dust", props=hallway.things
+)

@@ -1,0 +1,1 @@
+"""The waking places: furniture of the apartment, the Sleep House, the clinic and its corridor, by where it stands."""
