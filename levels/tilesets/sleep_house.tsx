@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <tileset version="1.10" tiledversion="1.10.2" name="sleep_house" tilewidth="16" tileheight="16" tilecount="207" columns="16">
- <image source="sleep_house.png" width="256" height="192"/>
+ <image source="sleep_house.png" width="256" height="208"/>
  <tile id="0" type="terrain"/>
  <tile id="1" type="terrain"/>
  <tile id="2" type="terrain"/>

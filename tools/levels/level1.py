@@ -14,6 +14,37 @@ LEVELS = Path(__file__).resolve().parents[2] / "levels"
 WIDE, TALL = 40, 22
 
 
+Spot = tuple[str, float, float]
+CORRIDOR: tuple[Spot, ...] = (
+    ("floor_runner", 9.5, 10.6), ("floor_runner", 22.9, 10.6), ("floor_runner", 33, 10.6), ("puddle", 25.3, 9.6),
+    ("left_behind", 35.5, 9.4),
+    ("ceiling_pipe", 22, 8), ("ceiling_pipe", 26, 8), ("ceiling_pipe", 30, 8),
+    ("room_door_31", 3, 8), ("sconce", 6.7, 8), ("sconce", 11.5, 8), ("portrait_asleep", 12.3, 7.9),
+    ("gilt_mirror", 20.2, 7.9), ("room_door_33", 18.5, 8), ("sconce", 24.1, 8),
+    ("fire_point", 30.3, 7.9), ("sconce", 32.7, 8), ("portrait_gone", 35.4, 7.9), ("exit_sign", 36.9, 8),
+    ("console_table", 22.6, 8.6), ("wet_floor", 24.6, 8.8), ("suitcase", 35.6, 8.8), ("paper_stack", 30.6, 8.7),
+    ("cleaning_cart", 14.6, 8.7), ("waste_bin", 26.9, 8.6),
+)  # fmt: skip
+"""What dresses the corridor without standing in anybody's way: what lies first, then what hangs, then what leans."""
+WAITING_1: tuple[Spot, ...] = (
+    ("rug_blue", 13.5, 13.7), ("rug_green", 31.5, 13.2), ("left_behind", 16.6, 13), ("magazines", 29.4, 14.6),
+    ("medicine_cabinet", 3.3, 6), ("clock_round", 8.4, 6), ("wall_screen", 12.7, 6), ("picture_lake", 16.2, 5.9),
+    ("light_box", 28.8, 5.9), ("sconce", 20.5, 11), ("sconce", 22.5, 11), ("sconce", 33.9, 6), ("exit_sign", 36.4, 5.6),
+    ("leaflet_rack", 5.1, 6.7), ("waste_bin", 12.5, 6.6), ("sanitizer", 15.1, 5.6), ("toy_corner", 3.4, 15.9),
+    ("trolley", 28.7, 6.9), ("privacy_screen", 35.7, 15.9), ("wheelchair", 27, 15.9), ("paper_stack", 17.3, 15.8),
+)  # fmt: skip
+WAITING_2: tuple[Spot, ...] = (
+    ("rug_blue", 6.6, 14.2), ("left_behind", 9.4, 14.9), ("magazines", 17, 12.6),
+    ("picture_road", 7.5, 5.9), ("medicine_cabinet", 11.5, 6), ("wash_basin", 14.7, 6), ("sanitizer", 13.5, 5.9),
+    ("light_box", 15.9, 5.9), ("sconce", 18.9, 6), ("sconce", 23.2, 10), ("fire_point", 25.2, 9.9),
+    ("sconce", 35, 6), ("clock_round", 21.2, 6), ("exit_sign", 37, 5.6),
+    ("privacy_screen", 8.8, 6.9), ("height_scale", 16.8, 6.8), ("trolley", 18, 6.9), ("vitals", 10.4, 6.8),
+    ("drip", 30.3, 6.8), ("wheelchair", 18.6, 15.8), ("leaflet_rack", 4.8, 6.7), ("waste_bin", 21.4, 6.7),
+    ("toy_corner", 3.8, 15.9), ("umbrella_stand", 37.3, 8.9),
+)  # fmt: skip
+"""The same for the waiting rooms; 1d has two beds too, which do stand in the way."""
+
+
 def write(
     name: str, plan: Plan, tileset: str, things: Things, decals: dict[tuple[int, int], str], **level: str
 ) -> None:
@@ -27,6 +58,16 @@ def write(
         [("things", things.objects), ("decor", things.decor), ("lights", things.lights)],
         {"weather": PLACES[tileset].weather, **level},
     )
+
+
+def dress(t: Things, spots: tuple[Spot, ...]) -> None:
+    """Place pictures, and a small warm light under each lamp on a wall."""
+    for sprite, x, y in spots:
+        t.dress(sprite, x, y)
+        if sprite == "sconce":
+            t.light(x, y - 0.4, "#ffac58", 64)
+        elif sprite == "exit_sign":
+            t.light(x, y - 0.6, "#77be55", 48)
 
 
 def corridor() -> None:
@@ -56,7 +97,7 @@ def corridor() -> None:
         ("window_night", 26),
         ("poster_sheep", 34),
     ):
-        t.dress(sprite, x, 7.6)
+        t.dress(sprite, x, 8.1 if sprite == "window_night" else 7.6)
     t.dress("radiator", 20, 7.9)
     t.dress("wall_phone", 31.5, 7.7)
     t.dress("pipe", 36.5, 7)
@@ -71,6 +112,7 @@ def corridor() -> None:
     t.light(22, 14.5, "#49c6ff", 64)
     t.light(20.5, 15.5, "#ffa848", 48, flicker=True)
     t.light(9.5, 7, "#9a62ff", 64)
+    dress(t, CORRIDOR)
     decals = {
         (10, 11): "paper",
         (13, 12): "stain",
@@ -108,11 +150,12 @@ def waiting_room_1() -> None:
     round_the_chairs = t.path("round", [(36, 14), (36, 9), (27, 9), (27, 14)], speed=44, loop=True)
     t.add("shade", "usher", 36, 14, path=round_the_chairs)
     t.add("exit", "door", 37, 9, 1, 5, to="level1/waiting_room_2#start")
-    t.dress("window_night", 6, 5.6)
+    dress(t, WAITING_1)
+    t.dress("window_night", 6, 6.1)
     t.dress("notice_board", 10.5, 5.6)
     t.dress("poster_eye", 14.5, 5.7)
     t.dress("sign_now_serving", 26.5, 5.7)
-    t.dress("window_night", 35.5, 5.6)
+    t.dress("window_night", 35.5, 6.1)
     t.dress("reception_desk", 8, 6, wide=4, tall=2)
     t.dress("chair_row", 11, 15, wide=3)
     t.dress("chair_row", 14, 15, wide=3)
@@ -171,11 +214,14 @@ def waiting_room_2() -> None:
     t.add("shade", "follower", 18, 10)
     t.add("exit", "door", 37, 9, 1, 5, to="end")
     t.add("keepsake", "page", 37, 15, kind="page")
-    t.dress("window_night", 5, 5.6)
+    dress(t, WAITING_2)
+    t.dress("window_night", 5, 6.1)
     t.dress("poster_sheep", 9, 5.7)
     t.dress("notice_board", 17, 5.6)
     t.dress("sign_now_serving", 29.2, 5.7)
-    t.dress("window_night", 36, 5.6)
+    t.dress("window_night", 36, 6.1)
+    t.dress("ward_bed_cyan", 11, 6, wide=2, tall=3)
+    t.dress("ward_bed_green", 28, 6, wide=2, tall=3)
     t.dress("filing_cabinet", 2, 6, wide=1)
     t.dress("filing_cabinet", 3, 6, wide=1)
     t.dress("vending_machine", 19, 6, wide=2, tall=2)

@@ -84,14 +84,14 @@ def sleep_house() -> None:
         ("cushion_gold", 15.9, 12.1), ("cushion_cyan", 24.2, 12.1), ("cushion_pink", 16.6, 15.4),
         ("cushion_green", 23.5, 15.4), ("plush", 11.9, 16.6), ("noodles", 16, 18.7), ("noodles", 24.4, 8.9),
         ("guitar", 26.4, 15.9), ("watering_can", 6.6, 6.6), ("book_pile_a", 32.6, 18.9), ("tea_tray", 20.4, 9.4),
-        ("candles", 27.4, 12.6), ("hanging_plant", 22.6, 7.4), ("shoes_red", 6.8, 13.4),
+        ("candle_plate", 27.4, 12.6), ("hanging_plant", 22.6, 7.4), ("shoes_red", 6.8, 13.4),
     ]  # fmt: skip
     blocks = [
         ("drafting_desk", 6, 7, 4, 1), ("side_table", 12, 6, 1, 1), ("sofa", 14, 7, 5, 1), ("floor_lamp", 20, 6, 1, 1),
         ("telescope", 21, 6, 2, 1), ("desk_monitors", 24, 7, 5, 1), ("kitchen", 29, 7, 6, 1), ("fridge", 35, 10, 2, 1),
         ("bed_gold", 3, 10, 3, 3), ("bed_pink", 3, 15, 3, 3), ("bed_cyan", 34, 13, 3, 3), ("bed_green", 34, 17, 3, 3),
         ("bedside", 6, 10, 1, 1), ("bedside", 6, 15, 1, 1), ("bedside", 33, 13, 1, 1), ("bedside", 33, 17, 1, 1),
-        ("studio_screen", 8, 14, 4, 1), ("ring_light", 12, 18, 1, 1), ("beanbag", 8, 17, 2, 1),
+        ("studio_screen", 8, 14, 4, 1), ("phone_light", 12, 18, 1, 1), ("beanbag", 8, 17, 2, 1),
         ("dream_device", 18, 13, 4, 2), ("journal_table", 28, 12, 4, 1), ("bookshelf", 30, 15, 3, 1),
         ("record_player", 27, 15, 2, 1), ("armchair", 28, 18, 3, 1), ("plant_a", 26, 19, 1, 1),
         ("plant_b", 3, 19, 1, 1), ("box_stack", 5, 19, 2, 1), ("blanket_basket", 6, 18, 2, 1),
@@ -122,7 +122,7 @@ def apartment() -> None:
     ]  # fmt: skip
     on_walls = [
         ("sketch_arch", 9.4, _FOOT), ("sketch_chart", 10.4, _FOOT), ("sketch_roof", 11.5, _FOOT),
-        ("photo_frames", 30, _FOOT), ("clock_digital", 33.4, _FOOT), ("wall_shelf", 30.2, _FOOT),
+        ("photo_frames", 30, _FOOT), ("clock_digital", 33.4, _FOOT), ("wall_plants", 30.2, _FOOT),
         ("string_lights", 9, _FOOT), ("string_lights", 17, _FOOT), ("string_lights", 25, _FOOT),
         ("string_lights", 31, _FOOT), ("wall_lamp", 12.7, _FOOT),
     ]  # fmt: skip
@@ -131,14 +131,14 @@ def apartment() -> None:
         ("vacuum", 14, 12.4), ("cushion_gold", 17.6, 12), ("cushion_cyan", 23.6, 11.6), ("cushion_pink", 19.4, 14.4),
         ("cushion_green", 22.4, 14.2), ("noodles", 25.4, 9), ("noodles", 20, 11.3), ("noodles", 28, 17.2),
         ("plush", 12.6, 15.8), ("guitar", 33.6, 13), ("book_pile_a", 16.4, 8.9), ("book_pile_b", 28.6, 16.4),
-        ("paper_bin", 12.4, 9.8), ("tea_tray", 20.5, 12.9), ("candles", 33.6, 17.2), ("office_chair", 25.6, 12.4),
+        ("paper_bin", 12.4, 9.8), ("tea_tray", 20.5, 12.9), ("candle_plate", 33.6, 17.2), ("office_chair", 25.6, 12.4),
         ("hanging_plant", 16, 7.4), ("watering_can", 33.6, 8.7),
     ]  # fmt: skip
     blocks = [
         ("coat_rack", 9, 6, 1, 1), ("drafting_desk", 8, 9, 4, 1), ("sofa", 17, 7, 5, 1), ("floor_lamp", 15, 6, 1, 1),
         ("side_table", 23, 7, 1, 1), ("kitchen", 28, 7, 6, 1), ("fridge", 33, 10, 2, 1),
         ("desk_monitors", 23, 10, 5, 1), ("studio_screen", 7, 14, 4, 1), ("beanbag", 8, 17, 2, 1),
-        ("ring_light", 12, 17, 1, 1), ("bookshelf", 30, 13, 3, 1), ("record_player", 27, 14, 2, 1),
+        ("phone_light", 12, 17, 1, 1), ("bookshelf", 30, 13, 3, 1), ("record_player", 27, 14, 2, 1),
         ("armchair", 30, 16, 3, 1), ("piano", 23, 18, 4, 1), ("plant_a", 5, 11, 1, 1), ("plant_a", 34, 18, 1, 1),
         ("plant_b", 24, 6, 1, 1), ("box_stack", 5, 18, 2, 1), ("telescope", 25, 6, 1, 1),
         ("blanket_basket", 14, 10, 1, 1), ("plant_b", 20, 18, 1, 1),

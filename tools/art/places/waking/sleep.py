@@ -142,7 +142,7 @@ def telescope() -> Canvas:
     return canvas.line(12, 17, 16, 22, "g2").outline()
 
 
-def candles() -> Canvas:
+def candle_plate() -> Canvas:
     """Draw three lit candles on a plate."""
     canvas = Canvas(22, 20)
     canvas.ellipse(2, 12, 18, 7, "n1").ellipse(3, 11, 16, 6, "n3").ring(3, 11, 16, 6, 1, "n5")
@@ -197,23 +197,10 @@ def tea_tray() -> Canvas:
     return canvas.outline()
 
 
-def mobile() -> Canvas:
-    """Draw a mobile of moons and signs, hanging."""
-    canvas = Canvas(34, 40)
-    canvas.column(17, 0, 8, "n1").line(4, 10, 30, 8, "s3")
-    for x, length, colour in ((4, 12, "g3"), (12, 20, "c3"), (22, 16, "p3"), (29, 10, "e3")):
-        canvas.column(x, 10, length, "n1")
-        y = 10 + length
-        moon = canvas.ellipse_mask(x - 3, y, 7, 7) & ~canvas.ellipse_mask(x - 1, y - 1, 6, 6)
-        canvas.fill(moon, colour)
-    return canvas
-
-
 def things() -> dict[str, Thing]:
     """List them."""
     found = {name: standing(make()) for name, make in STANDING.items()}
-    found |= {"book_pile_a": standing(book_pile(2)), "book_pile_b": standing(book_pile(9))}
-    return found | {"mobile": standing(mobile(), -20)}
+    return found | {"book_pile_a": standing(book_pile(2)), "book_pile_b": standing(book_pile(9))}
 
 
 STANDING = {
@@ -225,7 +212,7 @@ STANDING = {
     "bedside": bedside,
     "piano": piano,
     "telescope": telescope,
-    "candles": candles,
+    "candle_plate": candle_plate,
     "blanket_basket": blanket_basket,
     "watering_can": watering_can,
     "tea_tray": tea_tray,

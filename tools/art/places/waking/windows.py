@@ -94,18 +94,6 @@ def string_lights() -> Canvas:
     return canvas
 
 
-def home_door() -> Canvas:
-    """Draw a panelled wooden door in its frame, with a spyhole that shines green."""
-    canvas = Canvas(38, 54)
-    canvas.rect(0, 0, 38, 54, "s1").row(0, 0, 38, "s3").column(0, 0, 54, "s2").column(37, 0, 54, "s0")
-    canvas.rect(4, 4, 30, 50, "s0").rect(5, 5, 28, 49, "s2").row(5, 5, 28, "s3").column(5, 5, 49, "s3")
-    for y, height in ((9, 14), (28, 20)):
-        canvas.rect(9, y, 20, height, "s1").row(9, y, 20, "s0").row(9, y + height, 20, "s3").column(29, y, height, "s3")
-        canvas.rect(12, y + 3, 14, height - 6, "s2").row(12, y + height - 4, 14, "s1")
-    canvas.rect(17, 13, 4, 3, "n0").row(18, 14, 2, "e3", GLOW).rect(30, 30, 2, 4, "g3").pixel(30, 34, "g1")
-    return canvas.row(0, 53, 38, "n0")
-
-
 def garden_door() -> Canvas:
     """Draw the glass door to the garden: leaves, a path and fireflies behind its panes."""
     canvas, dice = Canvas(46, 56), Dice(31)
@@ -220,7 +208,6 @@ def things() -> dict[str, Thing]:
     return found | {
         "panorama": hanging(panorama(), 6),
         "string_lights": hanging(string_lights(), 48),
-        "home_door": hanging(home_door(), 0),
         "garden_door": hanging(garden_door(), 0),
         "garden_light": lying(garden_light()),
         "sketch_wall": hanging(sketch_wall(), 19),

@@ -106,7 +106,7 @@ def whiteboard() -> Canvas:
     return canvas
 
 
-def ring_light() -> Canvas:
+def phone_light() -> Canvas:
     """Draw Mia's ring light with a phone in it."""
     canvas = Canvas(34, 66)
     canvas.column(17, 34, 28, "n3").column(16, 34, 28, "n5").line(16, 52, 7, 64, "n3").line(17, 52, 27, 64, "n3").line(
@@ -238,7 +238,7 @@ STANDING = {
     "paper_bin": paper_bin,
     "desk_monitors": desk_monitors,
     "office_chair": office_chair,
-    "ring_light": ring_light,
+    "phone_light": phone_light,
     "studio_screen": studio_screen,
     "beanbag": beanbag,
     "plush": plush,
