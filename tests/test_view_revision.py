@@ -114,6 +114,14 @@ def test_the_idle_has_six_frames_in_which_parts_move(tools):
     assert len(still) == 1
 
 
+def test_less_motion_keeps_its_parts_still(assets):
+    calm = Tools(assets, Options(reduced_motion=True), 0.3)
+    idle = {tuple(each[4] for each in laid(calm, demon(Attack.IDLE, ticks)).standing) for ticks in (0, 8, 24, 40)}
+    assert len(idle) == 1
+    moving = laid(calm, demon(Attack.CORRECT, 20)).standing
+    assert [each[4] for each in moving] != [each[4] for each in laid(calm, demon(Attack.CORRECT, 60)).standing]
+
+
 def test_a_lower_limb_hangs_from_the_end_of_its_upper_limb():
     for arm in ARMS:
         for turn in range(TURNS):

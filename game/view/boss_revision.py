@@ -38,7 +38,9 @@ _SHEETS = 9
 
 
 def draw_revision(moment: Moment, boss: Revision) -> None:
-    """Draw it whole, with the light it gives and what it does to the floor."""
+    """Draw it whole, with the light it gives and what it does to the floor; with less motion its parts keep still."""
+    if moment.options.reduced_motion:
+        boss = boss._replace(still_motion=True)
     draw_floor(moment, boss)
     step = folds(boss)
     if step >= 0:
