@@ -6,6 +6,7 @@ from pathlib import Path
 from tools.art import atlas, backdrops, font, light, png, signs, tileset, ui, weather
 from tools.art.friends.sheet import FRIENDS, index, sheet
 from tools.art.places.catalogue import PLACES
+from tools.art.portraits import sheet as portraits
 from tools.art.things.catalogue import everything
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +31,10 @@ def files() -> Iterator[tuple[str, bytes]]:
         yield f"assets/images/{name}.json", places.encode()
         if canvas.glow.any():
             yield f"assets/images/{name}_glow.png", png.encode(canvas.glow_only().rgba())
+    for sitter in portraits.SITTERS:
+        canvas, places = atlas.pack(portraits.things(sitter))
+        yield f"assets/images/portraits/{sitter.name}.png", png.encode(canvas.rgba())
+        yield f"assets/images/portraits/{sitter.name}.json", places.encode()
     for radius in light.LAMPS:
         yield f"assets/images/light/light_{radius}.png", png.encode(light.lamp(radius))
     for radius in light.GLOWS:

@@ -1,0 +1,1 @@
+"""Portraits for the dialogue box: four people, one file each, and the parts they share."""
