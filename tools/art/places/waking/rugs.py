@@ -73,12 +73,12 @@ def doormat() -> Canvas:
 
 
 def window_light(colour: str) -> Canvas:
-    """Draw the light of one window pane on boards, slanting to the left, that thins out to the south."""
+    """Draw the light of one window pane on boards: as bright as they are but of another hue, thinner to the south."""
     canvas = Canvas(112, 96)
     pane = canvas.polygon_mask([(68, 0), (109, 0), (48, 95), (2, 95)])
-    for top, lit, tint in ((0, 0.36, 0.16), (26, 0.26, 0.12), (52, 0.16, 0.07), (74, 0.08, 0.0)):
+    for top, lit in ((0, 0.5), (34, 0.38), (58, 0.25), (78, 0.13)):
         band = pane & (canvas.ys >= top)
-        canvas.fill(band, None).dither(band, "s2", lit).dither(band & ((canvas.xs + canvas.ys) % 4 == 3), colour, tint)
+        canvas.fill(band, None).dither(band, colour, lit)
     return canvas
 
 
@@ -106,6 +106,6 @@ def things() -> dict[str, Thing]:
         "rug_green": lying(round_rug(72, 40, "e0 e1 e0 e1")),
         "doormat": lying(doormat()),
         "dream_leads": lying(leads()),
-        "window_light": lying(window_light("v1")),
-        "window_light_pink": lying(window_light("p1")),
+        "window_light": lying(window_light("p1")),
+        "window_light_pink": lying(window_light("r1")),
     }
