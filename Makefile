@@ -76,6 +76,6 @@ $(VENV)/ready-to-play: pyproject.toml | $(BIN)/python
 
 $(VENV)/ready-to-test: pyproject.toml | $(BIN)/python
 	@echo "Installing what the game, its tests and its tools need into $(VENV)..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[tests,tools]' \
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[tests,tools,bench]' \
 		|| { echo "The packages could not be installed into $(VENV); pip says why above." >&2; exit 1; }
 	@touch $@ $(VENV)/ready-to-play

@@ -1,105 +1,109 @@
-"""Whole frames of a busy scene against 300 raw blits of 20-px alpha sprites, interleaved in one run (PERFORMANCE.md 1).
+"""Rows 1, 2, 3 and 11 of PERFORMANCE.md on the crowded scene, interleaved in one run, medians: `python -m bench.frame`.
 
-The scene is fixed, and its last picture's checksum is printed, so that it cannot be won by drawing less:
-`python -m bench.frame`. Times in ms.
+The scene is fixed, and the checksums of its last picture and of the last state are printed, so that it cannot be won
+by drawing less. Times are of this thread alone, in ms, so that a busy machine does not count.
 """
 
-import os
 import platform
-import statistics
-import sys
 import time
-from pathlib import Path
+from collections.abc import Callable
+from statistics import median
 from zlib import crc32
 
-os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+import pygame
 
-import pygame  # noqa: E402
-from play import Play, entry, plate, point, region, thing  # noqa: E402
+from bench.crowd import Crowd
+from bench.usual import Usual
+from game.sim.snapshot import checksum
+from game.view.frame import HEIGHT, WIDTH
+from game.view.glitch import draw_glitch
+from game.view.layers import Layers
+from game.view.lighting import Light
+from game.view.moment import Moment
+from game.view.places import Places
 
-from bench.rooms import picture_of  # noqa: E402
-from game.sim.loop.state import Phase  # noqa: E402
-from game.view.frame import View  # noqa: E402
-
-FRAMES = 400
-WIDE, TALL = 64, 36
-ROOM = ["#" * WIDE] * 2 + ["#" + "." * (WIDE - 2) + "#"] * (TALL - 3) + ["#" * WIDE]
-LIGHTS = tuple(
-    (90 + 120 * (i % 4), 110 + 150 * (i // 4), (96, 128, 64, 176)[i % 4], ("#ffac58", "#49c6ff")[i % 2])
-    for i in range(8)
-)
+FRAMES = 300
+BETWEEN = 0.37
 
 
-def busy() -> tuple[Play, View]:
-    """Four friends, their four echoes, a dozen things, eight lights, captions, the strip of four lanes."""
-    play = Play(
-        ROOM,
-        region(lap_seconds=20, grip_max=1, min_beats=1),
-        *(entry(6.5 + 4 * i, 8) for i in range(4)),
-        *(
-            plate(f"p{i}", 6 + 4 * i, 12, 2, 2, opens="gate", look=("foot", "lamp", "bell", "number")[i])
-            for i in range(4)
-        ),
-        point("lever", "lever", 20, 6, opens="gate"),
-        point("lever", "ticket", 24, 6, look="ticket"),
-        thing("gate", "gate", 26, 4, 1, 4),
-        thing("seam", "clock", 14, 0, 3, 2),
-        point("anchor", "a1", 12, 5, seam="clock"),
-        point("anchor", "a2", 18, 5, seam="clock"),
-        point("mirror", "mirror", 4, 5),
-        point("carry", "cup", 10, 16, kind="cup"),
-        point("dreamer", "dreamer", 22, 16),
-        thing("exit", "out", 62, 8, 1, 3),
-        thing("path", "path", 20, 14, points=((0, 0), (8, 0), (8, 4)), speed=40),
-        point("shade", "shade", 20, 14, path="path"),
-        players=4,
-    )
-    decor = [("bench", 120 + 90 * i, 80 + 130 * (i % 3)) for i in range(6)]
-    picture = picture_of(play.stage, lights=LIGHTS, decor=decor, over=[(x, TALL - 1) for x in range(WIDE)])
-    view = View(play.stage, picture)
-    lap = play.loop.lap
-    while play.loop.lap == lap or play.loop.phase is not Phase.PLAY:
-        view.watch(play.world, play.tick("down", "down", "down", "down") if play.loop.clock < 60 else play.tick())
-    play.thing("clock").reveal(play.world)
-    return play, view
+def milliseconds(work: Callable[[], object]) -> float:
+    begin = time.thread_time_ns()
+    work()
+    return (time.thread_time_ns() - begin) / 1e6
+
+
+class Bench:
+    """The scene, what it is measured against, and the times by name."""
+
+    def __init__(self) -> None:
+        self.crowd = Crowd()
+        self.usual = Usual(self.crowd)
+        self.target, self.other = (pygame.Surface((WIDTH, HEIGHT)).convert() for _ in range(2))
+        self.whole = self.target.copy()
+        self.sprite = pygame.Surface((20, 20), pygame.SRCALPHA).convert_alpha()
+        pygame.draw.circle(self.sprite, (200, 120, 90, 160), (10, 10), 9)
+        self.spots = [(i * 37 % 620, i * 53 % 340) for i in range(300)]
+        self.times: dict[str, list[float]] = {}
+
+    def measure(self) -> None:
+        """Run one frame of everything, one after the other."""
+        view, world = self.crowd.view, self.crowd.play.world
+        events: list = []
+        self._time("simulation", lambda: events.extend(self.crowd.tick()))
+        self._time("watch", lambda: view.watch(world, events))
+        self._time("draw", lambda: view.draw(self.target, world, BETWEEN))
+        self._time("300 raw blits", self._raw)
+        self._time("one full-screen blit", lambda: self.other.blit(self.whole, (0, 0)))
+        self._time("map", self._map)
+        self._time("world without effects", lambda: view._paint(self.other, self._moment(), Light.NONE))
+        self._time("world with effects", lambda: view._paint(self.other, self._moment()))
+        self._time("glitch", lambda: draw_glitch(self.other, world.tick))
+        corner = view._camera.corner(BETWEEN)
+        self._time("usual style, drawn", lambda: self.usual.draw(self.other, corner, view.captions))
+
+    def _moment(self) -> Moment:
+        view, world = self.crowd.view, self.crowd.play.world
+        places, layers = Places(view._before, view._now, BETWEEN), Layers(*view._camera.corner(BETWEEN))
+        return Moment(view._stage, world, places, layers, world.tick - 1 + BETWEEN, view._tools)
+
+    def _raw(self) -> None:
+        for spot in self.spots:
+            self.other.blit(self.sprite, spot)
+
+    def _map(self) -> None:
+        left, top = self.crowd.view._camera.corner(BETWEEN)
+        tiles = self.crowd.view._tiles
+        self.other.fblits(tiles.below(left, top, 0))
+        self.other.fblits(tiles.above(left, top, 0))
+
+    def _time(self, name: str, work: Callable[[], object]) -> None:
+        self.times.setdefault(name, []).append(milliseconds(work))
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the medians and the rows."""
     pygame.display.init()
-    pygame.display.set_mode((640, 360))
-    play, view = busy()
-    target = pygame.Surface((640, 360)).convert()
-    sprite = pygame.Surface((20, 20), pygame.SRCALPHA).convert_alpha()
-    pygame.draw.circle(sprite, (200, 120, 90, 160), (10, 10), 9)
-    places = [(i * 37 % 620, i * 53 % 340) for i in range(300)]
-    frames, raws, watches = [], [], []
-    for number in range(FRAMES):
-        held = ("right down", "left", "down", "up")[number // 20 % 4]
-        events = play.tick(held, held, held, held)
-        start = time.perf_counter_ns()
-        view.watch(play.world, events)
-        watched = time.perf_counter_ns()
-        view.draw(target, play.world, 0.37)
-        drawn = time.perf_counter_ns()
-        for place in places:
-            target.blit(sprite, place)
-        done = time.perf_counter_ns()
-        watches.append(watched - start)
-        frames.append(drawn - watched)
-        raws.append(done - drawn)
-    view.draw(target, play.world, 0.37)
-    print(f"{platform.python_version()}, pygame-ce {pygame.version.ver}, {os.cpu_count()} cores, {FRAMES} frames")
-    print(f"{'':24}{'median':>8}{'p95':>8}{'p99':>8}")
-    for name, times in (("watch (once a tick)", watches), ("draw", frames), ("300 raw blits", raws)):
+    pygame.font.init()
+    pygame.display.set_mode((WIDTH, HEIGHT))
+    bench = Bench()
+    for _ in range(FRAMES):
+        bench.measure()
+    took = {name: median(times) for name, times in bench.times.items()}
+    print(f"{platform.python_version()}, pygame-ce {pygame.version.ver}, {FRAMES} frames")
+    for name, times in bench.times.items():
         ordered = sorted(times)
-        row = (statistics.median(ordered), ordered[len(ordered) * 95 // 100], ordered[len(ordered) * 99 // 100])
-        print(f"{name:24}" + "".join(f"{each / 1e6:8.2f}" for each in row))
-    print(f"draw / raw blits: {statistics.median(frames) / statistics.median(raws):.2f}")
-    print(f"picture {crc32(pygame.image.tobytes(target, 'RGB')):08x}")
+        print(f"{name:24}{took[name]:8.3f}{ordered[len(ordered) * 95 // 100]:8.3f} (95 %)")
+    simulation, drawn = took["simulation"], took["watch"] + took["draw"]
+    effects = took["world with effects"] - took["world without effects"] + took["glitch"]
+    blit = took["one full-screen blit"]
+    print(f" 1 whole frame / 300 raw blits          {(simulation + drawn) / took['300 raw blits']:6.2f}  (<= 2.0)")
+    print(f" 2 map / one full-screen blit           {took['map'] / blit:6.2f}  (<= 3.5)")
+    print(f" 3 all effects / one full-screen blit   {effects / blit:6.2f}  (<= 12)")
+    usual = simulation + took["usual style, drawn"]
+    print(f"11 the usual style / whole frame        {usual / (simulation + drawn):6.2f}  (>= 5)")
+    bench.crowd.view.draw(bench.target, bench.crowd.play.world, BETWEEN)
+    picture = crc32(pygame.image.tobytes(bench.target, "RGB"))
+    print(f"picture {picture:08x}, state {checksum(bench.crowd.play.world):08x}")
 
 
 if __name__ == "__main__":

@@ -267,6 +267,7 @@ class Assets:
         self._bodies: dict[str, tuple[Surface, Surface | None]] = {}
         self._greys: dict[str, Surface] = {}
         self._tints: dict[tuple[str, Colour, int], Surface] = {}
+        self._shinings: dict[tuple[str, int, Colour, int], tuple[Surface, int, int]] = {}
         self._stained: dict[tuple[str, Colour], Sprite] = {}
 
     def letters(self, size: int) -> tuple[Letters, Surface]:
@@ -287,15 +288,11 @@ class Assets:
 
     def lamp(self, radius: int, colour: Colour, level: int = 16) -> tuple[Surface, int, int]:
         """Give the light of the nearest radius in a colour at level/16, with half its width and height."""
-        nearest = min(LAMP_RADII, key=lambda each: abs(each - radius))
-        tinted = self._tinted(f"light_{nearest}", colour, level)
-        return tinted, tinted.get_width() // 2, tinted.get_height() // 2
+        return self._shining("light", LAMP_RADII, radius, colour, level)
 
     def glow(self, radius: int, colour: Colour, level: int = 16) -> tuple[Surface, int, int]:
         """Give the shine around a bulb, to be added over the finished picture."""
-        nearest = min(GLOW_RADII, key=lambda each: abs(each - radius))
-        tinted = self._tinted(f"glow_{nearest}", colour, level)
-        return tinted, tinted.get_width() // 2, tinted.get_height() // 2
+        return self._shining("glow", GLOW_RADII, radius, colour, level)
 
     def vignette(self) -> Surface:
         """Give the darkening towards the corners, 640x360, to multiply with."""
@@ -346,6 +343,17 @@ class Assets:
             plain.blit(image, (0, 0))
             self._greys[file] = plain
         return self._greys[file]
+
+    def _shining(
+        self, kind: str, radii: tuple[int, ...], radius: int, colour: Colour, level: int
+    ) -> tuple[Surface, int, int]:
+        key = (kind, radius, colour, level)
+        found = self._shinings.get(key)
+        if found is None:
+            nearest = min(radii, key=lambda each: abs(each - radius))
+            tinted = self._tinted(f"{kind}_{nearest}", colour, level)
+            found = self._shinings[key] = (tinted, tinted.get_width() // 2, tinted.get_height() // 2)
+        return found
 
     def _tinted(self, file: str, colour: Colour, level: int) -> Surface:
         key = (file, colour, level)

@@ -29,9 +29,9 @@ class Lively(NamedTuple):
 
 
 class Chunk(NamedTuple):
-    """A part of the map: its still picture, None where it is empty, and the tiles over it, bottom first."""
+    """A part of the map: the pieces of its still picture, where they lie in it, and the tiles over it, bottom first."""
 
-    picture: Surface | None
+    pieces: list[Blit]
     lively: list[Lively]
 
 
@@ -40,6 +40,16 @@ def is_full(picture: Surface) -> bool:
     return not picture.get_flags() & pygame.SRCALPHA or pygame.mask.from_surface(picture, 254).count() == (
         picture.get_width() * picture.get_height()
     )
+
+
+def _pieces(chunk: Surface) -> list[Blit]:
+    """Cut a chunk that is mostly clear into what is there, so that nothing is drawn where nothing is."""
+    areas = pygame.mask.from_surface(chunk, 0).get_bounding_rects()
+    apart = all(area.collidelist(areas[number + 1 :]) < 0 for number, area in enumerate(areas))
+    filled = sum(area.width * area.height for area in areas)
+    if not apart or filled * 2 > chunk.get_width() * chunk.get_height():
+        return [(chunk, (0, 0))]
+    return [(chunk.subsurface(area), area.topleft) for area in areas]
 
 
 class TileMap:
@@ -85,8 +95,8 @@ class TileMap:
         for row in range(max(0, top // CHUNK), min((self.height - 1) // CHUNK, (top + HEIGHT - 1) // CHUNK) + 1):
             for column in range(max(0, left // CHUNK), min((self.width - 1) // CHUNK, (left + WIDTH - 1) // CHUNK) + 1):
                 chunk = self._chunk((over, variant, column, row))
-                if chunk.picture is not None:
-                    blits.append((chunk.picture, (column * CHUNK - left, row * CHUNK - top)))
+                at_x, at_y = column * CHUNK - left, row * CHUNK - top
+                blits += [(piece, (at_x + x, at_y + y)) for piece, (x, y) in chunk.pieces]
                 lively += chunk.lively
         # one that lies in two chunks is in both
         for each in sorted(dict.fromkeys(lively), key=lambda one: one.layer):
@@ -119,12 +129,12 @@ class TileMap:
             if layer.over == over and layer.visible and layer.variant in (-1, variant):
                 empty = not self._draw(number, chunk, area, lively, busy) and empty
         if clear_at_first and empty:
-            return Chunk(None, lively)
+            return Chunk([], lively)
         if not over and clear_at_first and is_full(chunk):
             full = opaque((width, height))
             full.blit(chunk, (0, 0))
-            return Chunk(full, lively)
-        return Chunk(chunk, lively)
+            return Chunk([(full, (0, 0))], lively)
+        return Chunk(_pieces(chunk) if clear_at_first else [(chunk, (0, 0))], lively)
 
     def _draw(self, number: int, chunk: Surface, area: Rect, lively: list[Lively], busy: list[Rect]) -> bool:
         """Draw the tiles of a layer that touch the chunk's area of the map; True when there was one.

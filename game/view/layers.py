@@ -1,5 +1,7 @@
 """What one frame of the world is made of, sorted by depth (STYLE 4): collected first, painted in one go."""
 
+from operator import itemgetter
+
 import pygame
 from pygame import Surface
 
@@ -7,6 +9,10 @@ from game.view.assets import Sprite
 from game.view.palette import Colour
 
 WIDTH, HEIGHT = 640, 360
+
+_MOST_STANDING = 1 << 20
+"""Of the same base, what was stood first is drawn first."""
+_first = itemgetter(0)
 
 Blit = tuple[Surface, tuple[int, int]]
 Line = tuple[Colour, list[tuple[int, int]], int]
@@ -21,7 +27,7 @@ class Layers:
         self.lines: list[Line] = []  # on the floor
         self.floor: list[Blit] = []
         self.floor_shine: list[Blit] = []
-        self.standing: list[tuple[int, int, Surface, Surface | None, tuple[int, int]]] = []
+        self.standing: list[tuple[int, Surface, Surface | None, tuple[int, int]]] = []
         self.above: list[Blit] = []
         self.lights: list[Blit] = []
         self.halos: list[Blit] = []  # added over the lit picture
@@ -48,7 +54,7 @@ class Layers:
         """Stand a sprite at (x, y); what has the lower base (by default y) is drawn in front."""
         at = (x - sprite.ax - self.left, y - sprite.ay - self.top)
         key = y if base is None else base
-        self.standing.append((key, len(self.standing), sprite.picture, sprite.shine, at))
+        self.standing.append((key * _MOST_STANDING + len(self.standing), sprite.picture, sprite.shine, at))
 
     def hang(self, sprite: Sprite, x: int, y: int) -> None:
         """Put a sprite over everything of the world, lit like it."""
@@ -89,14 +95,14 @@ class Layers:
 
     def paint_standing(self, target: Surface) -> None:
         """Draw what stands, back to front, and what hangs over it."""
-        self.standing.sort(key=lambda each: each[:2])
-        target.fblits([(picture, at) for _, _, picture, _, at in self.standing])
+        self.standing.sort(key=_first)
+        target.fblits([(picture, at) for _, picture, _, at in self.standing])
         target.fblits(self.above)
 
     def paint_shine(self, buffer: Surface) -> None:
         """Draw what gives light of its own, hidden where something stands before it."""
         buffer.fblits(self.floor_shine)
-        buffer.fblits([(shine, at) for _, _, _, shine, at in self.standing if shine is not None])
+        buffer.fblits([(shine, at) for _, _, shine, at in self.standing if shine is not None])
 
     def paint_marks(self, target: Surface) -> None:
         """Draw what is unlit."""

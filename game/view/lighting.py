@@ -16,7 +16,7 @@ AWAKE: Colour = (255, 216, 182)
 DEEPEST: Colour = (72, 66, 96)
 """Ambient is never darker than this."""
 DAY_DIMS = 0.7
-_MOST_SILHOUETTES = 32
+_MOST_SILHOUETTES = 512
 _BANDS = 10
 LIFT = 0.42
 """How far an actor is pulled towards full light in the darkest ambient."""
