@@ -6,13 +6,15 @@ import pygame
 
 from game.scenes import sayings
 from game.scenes.night_sky import NightSky
-from game.scenes.page import CHOSEN, QUIET
+from game.scenes.page import CHOSEN, EDGE
 from game.scenes.scene import Change, Replace, Scene
 from game.scenes.shared import Shared
 from game.sim.units import TICKS_PER_SECOND
+from game.view.layers import HEIGHT, WIDTH
 
 GUARD_TICKS = TICKS_PER_SECOND
 """A key that was meant for the game does not leave this screen."""
+_WIDE = 320
 
 
 class End:
@@ -44,8 +46,15 @@ class End:
         """Draw the morning."""
         page = self._shared.page
         self._sky.draw(surface, self._age)
-        page.large(surface, sayings.END, 92, CHOSEN, 3)
-        page.centre(surface, self._figures, 150)
-        page.centre(surface, sayings.END_THANKS, 176)
+        area = pygame.Rect(0, 0, 0, 0)
+        lines = (self._figures, sayings.END_THANKS)
+        area.width = min(WIDTH - 2 * EDGE, max(_WIDE, *(page.lettering.width(line) + 6 * EDGE for line in lines)))
+        area.height = page.heading_height + 2 * page.row + 4 * EDGE
+        area.center = (WIDTH // 2, HEIGHT // 2 - 30)
+        page.panel(surface, area)
+        y = page.heading(surface, sayings.END, area.top + EDGE, CHOSEN) + EDGE
+        for line in lines:
+            page.centre(surface, line, y)
+            y += page.row
         if self._age >= GUARD_TICKS:
-            page.centre(surface, sayings.ANY_KEY, 330, QUIET)
+            page.centre(surface, sayings.ANY_KEY, HEIGHT - page.row - 2)

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 import pygame
 
 from game.input.menu import Choice, choice
-from game.scenes.page import Page
+from game.scenes.page import Page, Row
 from game.scenes.scene import Change
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line, what choosing it does, and what left and right (-1, 1) do to it."""
+    """A line, what choosing it does, what left and right (-1, 1) do to it, and the value that this turns."""
 
     line: Callable[[], str]
     choose: Callable[[], Change] | None = None
     turn: Callable[[int], None] | None = None
+    value: Callable[[], str] | None = None
 
 
 class Menu:
@@ -45,6 +46,15 @@ class Menu:
                 pass
         return None
 
-    def draw(self, page: Page, surface: pygame.Surface, x: int, y: int) -> None:
-        """Draw the list with its upper left corner at (x, y), px."""
-        page.entries(surface, [entry.line() for entry in self.entries], self.chosen, x, y)
+    @property
+    def rows(self) -> list[Row]:
+        """The entries as they are now."""
+        return [Row(entry.line(), entry.value() if entry.value is not None else "") for entry in self.entries]
+
+    def height(self, page: Page, width: int) -> int:
+        """Give how high the whole list is in a width, px."""
+        return page.rows_height(self.rows, width)
+
+    def draw(self, page: Page, surface: pygame.Surface, area: pygame.Rect, key: str = "") -> None:
+        """Draw the list into an area, or the part of it around the chosen entry; `key` is the one that chooses."""
+        page.rows(surface, self.rows, self.chosen, area, key)

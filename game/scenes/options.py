@@ -8,7 +8,7 @@ import pygame
 from game.input.menu import Choice, choice
 from game.scenes import sayings
 from game.scenes.menu import Entry, Menu
-from game.scenes.page import QUIET
+from game.scenes.page import EDGE, QUIET
 from game.scenes.scene import Change, Pop
 from game.scenes.shared import Shared
 from game.view.layers import HEIGHT, WIDTH
@@ -16,7 +16,8 @@ from game.view.layers import HEIGHT, WIDTH
 VOLUME_STEP = 10
 _LEVELS = (("echo_opacity", 5, 20, 80), ("shake", 25, 0, 100))
 """Settings in percent: their name, a step, the least and the most."""
-_LEFT, _TOP, _LINES = 150, 56, 18
+_SIDE, _TOP, _FOOT = 24, 44, 8
+_WIDEST = 460
 
 
 class Options:
@@ -29,9 +30,9 @@ class Options:
         self._shared = shared
         self._meanings: list[str] = []
         entries = [
-            self._means("", Entry(self._volume_line, turn=self._turn_volume)),
+            self._means(sayings.VOLUME_MEANS, self._turning(sayings.VOLUME, self._volume, self._turn_volume)),
             self._means(sayings.FIT_MEANS, self._one_of("fit", sayings.FIT, sayings.FITS)),
-            self._means("", self._switch("full_screen", sayings.FULL_SCREEN)),
+            self._means(sayings.FULL_SCREEN_MEANS, self._switch("full_screen", sayings.FULL_SCREEN)),
             self._means(sayings.TEXT_SIZE_MEANS, self._one_of("text_size", sayings.TEXT_SIZE, sayings.TEXT_SIZES)),
         ]
         for field, (name, meaning) in sayings.SWITCHES.items():
@@ -54,10 +55,22 @@ class Options:
         """Draw the list, and below it what the chosen line means."""
         page = self._shared.page
         page.veil(surface)
-        page.large(surface, sayings.OPTIONS, 16, (243, 239, 252), 2)
-        page.panel(surface, _LEFT - 24, _TOP - 12, WIDTH - 2 * (_LEFT - 24), len(self._menu.entries) * _LINES + 20)
-        self._menu.draw(page, surface, _LEFT, _TOP)
-        page.centre(surface, self._meanings[self._menu.chosen], HEIGHT - 60, QUIET)
+        page.heading(surface, sayings.OPTIONS, 12)
+        width = min(WIDTH - 2 * _SIDE, _WIDEST * page.lettering.size // 100)
+        inner = width - 2 * EDGE
+        meanings = max(page.paragraph_height(meaning, inner) for meaning in self._meanings)
+        below = HEIGHT - _FOOT - meanings - 2 * EDGE
+        tall = min(below - _TOP - 4, self._menu.height(page, inner) + 2 * EDGE)
+        panel = pygame.Rect((WIDTH - width) // 2, _TOP, width, tall)
+        page.panel(surface, panel)
+        self._menu.draw(page, surface, panel.inflate(-2 * EDGE, -2 * EDGE))
+        meaning = self._meanings[self._menu.chosen]
+        if meaning:
+            note = pygame.Rect(
+                panel.left, panel.bottom + 4, width, page.paragraph_height(meaning, inner) + 2 * EDGE - 4
+            )
+            page.panel(surface, note, QUIET)
+            page.paragraph(surface, meaning, note.left + EDGE, note.top + EDGE - 1, inner)
 
     def _means(self, meaning: str, entry: Entry) -> Entry:
         self._meanings.append(meaning)
@@ -70,7 +83,7 @@ class Options:
             turn(1)
             return None
 
-        return Entry(lambda: sayings.TURNED.format(name=name, value=word()), choose, turn)
+        return Entry(lambda: name, choose, turn, word)
 
     def _switch(self, field: str, name: str) -> Entry:
         """Make a line that turns a setting on and off."""
@@ -103,9 +116,8 @@ class Options:
 
         return self._turning(name, lambda: f"{getattr(settings, field)} %", turn)
 
-    def _volume_line(self) -> str:
-        value = sayings.SILENT if self._shared.sound.silent else str(self._shared.settings.volume)
-        return sayings.TURNED.format(name=sayings.VOLUME, value=value)
+    def _volume(self) -> str:
+        return sayings.SILENT if self._shared.sound.silent else f"{self._shared.settings.volume} %"
 
     def _turn_volume(self, way: int) -> None:
         settings = self._shared.settings

@@ -6,19 +6,20 @@ import pygame
 
 from game.input.menu import Choice, choice
 from game.scenes import sayings
-from game.scenes.help import Help, draw_keys
+from game.scenes.help import Help, keys_flow
 from game.scenes.menu import Entry, Menu
 from game.scenes.options import Options
-from game.scenes.page import CHOSEN
+from game.scenes.page import CHOSEN, EDGE, QUIET
 from game.scenes.scene import Change, Pop, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
 from game.sim.commands import Command, Leave, Skip
 from game.sim.entity import Entity
 from game.sim.world import World
-from game.view.layers import WIDTH
+from game.view.layers import HEIGHT, WIDTH
 
 SKIP_TIER = 3
 """From this hint tier on the pause offers to skip the room (GAME.md 2.8)."""
+_SIDE, _WIDTH = 40, 260
 
 
 class Pause:
@@ -66,15 +67,25 @@ class Pause:
         return None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
-        """Draw over the frozen game."""
+        """Draw over the frozen game: what may be done, and where there is room everybody's keys."""
         page = self._shared.page
         page.veil(surface)
-        page.large(surface, sayings.PAUSED, 22, (243, 239, 252), 2)
+        y = page.heading(surface, sayings.PAUSED, 10)
         if self._where:
-            page.centre(surface, self._where, 52, CHOSEN)
-        self._menu.draw(page, surface, 232, 74)
-        page.panel(surface, 60, 254, WIDTH - 120, 88)
-        draw_keys(self._shared, surface, 76, 264)
+            page.centre(surface, self._where, y, CHOSEN)
+            y += page.row
+        width = min(WIDTH - 2 * _SIDE, _WIDTH * page.lettering.size // 100)
+        wanted = self._menu.height(page, width - 2 * EDGE) + 2 * EDGE
+        keys = keys_flow(self._shared)
+        keys_height = keys.height(page, WIDTH - 2 * (_SIDE + EDGE)) + 2 * EDGE
+        below = HEIGHT - EDGE - keys_height
+        has_room = y + wanted + EDGE <= below
+        panel = pygame.Rect((WIDTH - width) // 2, y, width, wanted if has_room else min(wanted, HEIGHT - EDGE - y))
+        page.panel(surface, panel)
+        self._menu.draw(page, surface, panel.inflate(-2 * EDGE, -2 * EDGE))
+        if has_room:
+            page.panel(surface, pygame.Rect(_SIDE, below, WIDTH - 2 * _SIDE, keys_height), QUIET)
+            keys.draw(page, surface, pygame.Rect(_SIDE + EDGE, below + EDGE, WIDTH - 2 * (_SIDE + EDGE), keys_height))
 
 
 def _giving(line: str, command: Command, give: Callable[[Command], None]) -> Entry:

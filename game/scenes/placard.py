@@ -12,7 +12,6 @@ from game.scenes.page import Page
 from game.sim.units import TICKS_PER_SECOND
 from game.text.words import Own, told
 from game.view.layers import WIDTH
-from game.view.lettering import LINE
 from game.view.palette import PAINT
 
 SHOWN_TICKS = 3 * TICKS_PER_SECOND
@@ -52,17 +51,15 @@ class Placard:
 
 
 def _drawn(page: Page, title: str) -> Surface:
-    """Draw a short title twice as large in one line, a long one in lines that fit, over a rule."""
-    lettering, times = page.lettering, 2
-    lines = [title]
-    if 2 * lettering.width(title) > _WIDEST:
-        lines, times = lettering.wrap(title, _WIDEST), 1
-    written = [pygame.transform.scale_by(lettering.line(line, PAINT["n8"], outlined=True), times) for line in lines]
+    """Write a title, large where it fits into one line, over a rule."""
+    lines, lettering = page.title_lines(title, _WIDEST)
+    written = [lettering.line(line, PAINT["n8"], outlined=True) for line in lines]
     width = max(_RULE, *(line.get_width() for line in written))
-    height = times * LINE * len(written)
+    tall = lettering.height
+    height = tall * len(written)
     picture = Surface((width, height + 6), pygame.SRCALPHA)
     for number, line in enumerate(written):
-        picture.blit(line, ((width - line.get_width()) // 2, number * times * LINE))
+        picture.blit(line, ((width - line.get_width()) // 2, number * tall))
     left = (width - _RULE) // 2
     picture.fill(PAINT["n0"], (left - 1, height + 2, _RULE + 2, 3))
     picture.fill(PAINT["g3"], (left, height + 3, _RULE, 1))

@@ -10,7 +10,6 @@ NEW_NIGHT = "Begin the night"
 CONTINUE = "Continue: {level}"
 HELP = "Keys and help"
 QUIT = "Leave the game"
-YES = "choose"
 
 PAUSED = "The night waits"
 RESUME = "Go on"
@@ -20,15 +19,16 @@ SKIP_ROOM = "Skip this room"
 TO_TITLE = "Back to the title"
 
 OPTIONS = "Options"
-TURNED = "{name}  ← {value} →"
 VOLUME = "Volume"
+VOLUME_MEANS = "How loud all sounds are."
 SILENT = "no sound device"
 FIT = "Picture"
 FITS = {"auto": "whole pixels where they fit well", "whole": "whole pixels", "fill": "as large as it goes"}
 FULL_SCREEN = "Full screen"
+FULL_SCREEN_MEANS = "The same as the key F11."
 TEXT_SIZE = "Text"
 TEXT_SIZES = {100: "100 %", 150: "150 %", 200: "200 %"}
-TEXT_SIZE_MEANS = "How large captions, prompts and the tally are written."
+TEXT_SIZE_MEANS = "How large everything is written that is to be read: menus, captions, prompts, the tally."
 SWITCHES = {
     "reduced_motion": ("Reduced motion", "The picture does not glide, float or shake."),
     "calm": ("Calm picture", "No displaced bands, no shimmer, no flicker of lamps."),
@@ -70,3 +70,4 @@ END = "End of the first night"
 END_FIGURES = "{laps} laps in {minutes} minutes"
 END_THANKS = "Thank you for playing. Sleep well."
 ANY_KEY = "any key"
+PAGE = "← page {page} of {pages} →"

@@ -45,6 +45,7 @@ class Shared:
     def _open_eyes(self) -> None:
         for name in ForTheEye.__struct_fields__:
             setattr(self.for_the_eye, name, getattr(self.settings, name))
+        self.page.resize(self.settings.text_size)
 
     def keep_progress(self) -> None:
         """Write the progress."""

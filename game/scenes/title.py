@@ -10,14 +10,16 @@ from game.scenes.end import End
 from game.scenes.help import Help
 from game.scenes.journey import Journey
 from game.scenes.menu import Entry, Menu
-from game.scenes.night_sky import NightSky
 from game.scenes.options import Options
-from game.scenes.page import CHOSEN, QUIET
+from game.scenes.page import CHOSEN, EDGE, QUIET
 from game.scenes.placard import chapter_title
 from game.scenes.play import Play
 from game.scenes.scene import Change, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
-from game.view.layers import WIDTH
+from game.view.layers import HEIGHT, WIDTH
+from game.view.title_night import TitleNight
+
+_LEFT, _NARROW, _LOGO_BELOW = 32, 296, 114
 
 
 class Title:
@@ -28,7 +30,7 @@ class Title:
     def __init__(self, shared: Shared) -> None:
         """Offer to continue where there is something to continue."""
         self._shared = shared
-        self._sky = NightSky(shared.assets)
+        self._night = TitleNight(shared.assets, shared.for_the_eye)
         self._age = 0
         story = shared.story
         entries = [Entry(lambda: sayings.NEW_NIGHT, lambda: self._begin(story.chapters[0]))]
@@ -54,18 +56,28 @@ class Title:
         return None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
-        """Draw the night outside."""
+        """Draw the night outside, the menu on its left, and the content note along the lower edge."""
         page = self._shared.page
-        self._sky.draw(surface, self._age)
-        page.large(surface, sayings.TITLE, 44, CHOSEN, 5)
-        page.centre(surface, self._shared.story.title or sayings.MOTTO, 116)
-        self._menu.draw(page, surface, 252, 152)
-        key = self._shared.layout.label(pygame.KSCAN_E)
-        below = 160 + 18 * len(self._menu.entries)
-        page.write(surface, sayings.YES, page.key(surface, key, 252, below) + 5, below, QUIET)
-        page.paragraph(surface, sayings.CONTENT_NOTE, 100, 316, WIDTH - 200, QUIET)
-        for note in self._shared.told[:1]:
-            page.paragraph(surface, note, 8, 4, WIDTH - 16, QUIET)
+        self._night.draw(surface, self._age)
+        top = _LOGO_BELOW
+        motto = self._shared.story.title or sayings.MOTTO
+        if page.lettering.width(motto) <= _NARROW:
+            page.write(surface, motto, _LEFT + 2, top + 4)
+            top += page.row + 8
+        width = _NARROW if page.lettering.size == 100 else WIDTH - 2 * _LEFT
+        inner = width - 2 * EDGE
+        note = pygame.Rect(_LEFT, 0, width, page.paragraph_height(sayings.CONTENT_NOTE, inner) + EDGE)
+        note.bottom = HEIGHT - 6
+        room = note.top - 4 - top
+        menu = pygame.Rect(_LEFT, top, _NARROW, min(room, self._menu.height(page, _NARROW - EDGE) + EDGE))
+        for panel, accent in ((menu, CHOSEN), (note, QUIET)):
+            page.panel(surface, panel, accent)
+        self._menu.draw(page, surface, menu.inflate(-EDGE, -EDGE), self._shared.layout.label(pygame.KSCAN_E))
+        page.paragraph(surface, sayings.CONTENT_NOTE, note.left + EDGE, note.top + EDGE // 2 + 1, inner, QUIET)
+        for told in self._shared.told[:1]:
+            area = pygame.Rect(0, 0, WIDTH, page.paragraph_height(told, WIDTH - 2 * EDGE) + EDGE)
+            page.panel(surface, area, QUIET)
+            page.paragraph(surface, told, EDGE, EDGE // 2 + 1, WIDTH - 2 * EDGE)
 
     def _begin(self, chapter: Chapter) -> Change:
         return Replace(begin(self._shared, Journey(self._shared.story.path(chapter), seed=self._shared.seed)))

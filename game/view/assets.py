@@ -306,6 +306,15 @@ class Assets:
         """Open a layer behind a place ("place_0") or a shape near the eye ("place_near_0")."""
         return open_image(self._place / "images" / "backdrops" / f"{name}.png")
 
+    def title_layer(self, name: str) -> Surface:
+        """Open a layer of the title ("sky", "roof")."""
+        return open_image(self._place / "images" / "title" / f"{name}.png")
+
+    @cached_property
+    def title_pieces(self) -> Atlas:
+        """The small pieces of the title: hands of its clock, windows."""
+        return Atlas(self._place / "images" / "title", "pieces")
+
     def stained(self, name: str, colour: Colour) -> Sprite:
         """Give a white picture of the interface in a colour."""
         found = self._stained.get((name, colour))

@@ -8,6 +8,7 @@ from tools.art.friends.sheet import FRIENDS, index, sheet
 from tools.art.places.catalogue import PLACES
 from tools.art.portraits import sheet as portraits
 from tools.art.things.catalogue import everything
+from tools.art.title import catalogue
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,6 +26,7 @@ def files() -> Iterator[tuple[str, bytes]]:
         ("signs", signs.things()),
         ("ui", ui.things()),
         ("weather", weather.things()),
+        ("title/pieces", catalogue.pieces()),
     ):
         canvas, places = atlas.pack(found)
         yield f"assets/images/{name}.png", png.encode(canvas.rgba())
@@ -35,6 +37,8 @@ def files() -> Iterator[tuple[str, bytes]]:
         canvas, places = atlas.pack(portraits.things(sitter))
         yield f"assets/images/portraits/{sitter.name}.png", png.encode(canvas.rgba())
         yield f"assets/images/portraits/{sitter.name}.json", places.encode()
+    for name, canvas in catalogue.layers():
+        yield f"assets/images/title/{name}.png", png.encode(canvas.rgba())
     for radius in light.LAMPS:
         yield f"assets/images/light/light_{radius}.png", png.encode(light.lamp(radius))
     for radius in light.GLOWS:

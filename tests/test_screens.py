@@ -1,0 +1,238 @@
+"""The screens around the game: in every size of text nothing leaves the screen, everything can be read and reached."""
+
+import os
+from itertools import pairwise
+
+import pygame
+import pytest
+
+from game.input.keyboard import Keyboard
+from game.input.layout import Layout
+from game.input.seats import Seats
+from game.maps.campaign import map_path
+from game.maps.load import load
+from game.replay.run import Run
+from game.saves.records import Progress, Settings
+from game.saves.store import progress_shelf, settings_shelf
+from game.scenes.end import End
+from game.scenes.help import Help
+from game.scenes.options import Options
+from game.scenes.page import CHOSEN, QUIET, TEXT, Page, Row
+from game.scenes.pause import Pause
+from game.scenes.shared import Shared
+from game.scenes.title import Title
+from game.sim.snapshot import checksum
+from game.view.assets import Assets
+from game.view.boxes import Boxes
+from game.view.layers import HEIGHT, WIDTH
+from game.view.lettering import Lettering
+from game.view.options import Options as ForTheEye
+from game.view.palette import PAINT, contrast
+from game.view.title_night import TitleNight, minute_at
+from tests.flashes import flashing
+
+SCREEN = pygame.Rect(0, 0, WIDTH, HEIGHT)
+SIZES = (100, 150, 200)
+
+
+@pytest.fixture(scope="module")
+def assets():
+    os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
+    pygame.display.init()
+    pygame.display.set_mode((1, 1))
+    return Assets()
+
+
+class Quiet:
+    silent = True
+
+    def set_volume(self, volume):
+        pass
+
+
+@pytest.fixture
+def shared(assets, tmp_path):
+    layout = Layout()
+    return Shared(
+        keyboard=Keyboard(),
+        layout=layout,
+        seats=Seats(layout),
+        assets=assets,
+        page=Page(assets),
+        sound=Quiet(),
+        settings=Settings(),
+        progress=Progress(furthest="level1/waiting_room_1"),
+        settings_shelf=settings_shelf(tmp_path),
+        progress_shelf=progress_shelf(tmp_path),
+    )
+
+
+@pytest.fixture(scope="module")
+def world():
+    run = Run(load(map_path("level1/waiting_room_2")).stage, players=4)
+    for _ in range(30):
+        run.tick([0] * 4)
+    return run
+
+
+def title(shared, run):
+    return Title(shared)
+
+
+def end(shared, run):
+    scene = End(shared, lambda: Title(shared), laps=9, ticks=18000)
+    scene._age = 200
+    return scene
+
+
+def pause(shared, run):
+    return Pause(shared, run.world, lambda command: None, lambda: Title(shared), lambda: None, "The waiting room")
+
+
+SCENES = {
+    "title": title,
+    "end": end,
+    "pause": pause,
+    "help": lambda shared, run: Help(shared),
+    "options": lambda shared, run: Options(shared),
+}
+
+
+class Ledger(pygame.Surface):
+    """A screen that writes down where words, key caps and panels are put."""
+
+    def __init__(self):
+        super().__init__((WIDTH, HEIGHT), 0, 32)
+        self.known, self.words, self.boxes = {}, [], []
+
+    def blit(self, source, dest, *more, **named):
+        kind = self.known.get(id(source), (None, ""))[1]
+        if kind:
+            (self.words if kind == "words" else self.boxes).append(pygame.Rect(dest[:2], source.get_size()))
+        return super().blit(source, dest, *more, **named)
+
+
+@pytest.fixture
+def ledger(monkeypatch):
+    screen = Ledger()
+
+    def remember(kind, made):
+        def wrapped(*given, **named):
+            surface = made(*given, **named)
+            screen.known[id(surface)] = (surface, kind)
+            return surface
+
+        return wrapped
+
+    monkeypatch.setattr(Lettering, "line", remember("words", Lettering.line))
+    monkeypatch.setattr(Boxes, "panel", remember("box", Boxes.panel))
+    monkeypatch.setattr(Boxes, "key_cap", remember("box", Boxes.key_cap))
+    return screen
+
+
+def press(scene, name):
+    return scene.handle(pygame.Event(pygame.KEYDOWN, scancode=getattr(pygame, f"KSCAN_{name}"), key=0))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", SCENES)
+def test_nothing_leaves_the_screen_in_any_size(shared, world, ledger, name, size):
+    shared.settings.text_size = size
+    shared.keep_settings()
+    state = checksum(world.world)
+    scene = SCENES[name](shared, world)
+    for _ in range(16):
+        scene.draw(ledger, 1.0)
+        press(scene, "RIGHT" if isinstance(scene, Help) else "S")
+    assert len(ledger.words) > 16
+    for box in (*ledger.words, *ledger.boxes):
+        assert SCREEN.contains(box.inflate(-2, -2)), box
+    assert checksum(world.world) == state
+
+
+def test_words_grow_with_the_setting_and_are_never_below_11_px(shared):
+    heights = []
+    for size in SIZES:
+        shared.settings.text_size = size
+        shared.keep_settings()
+        heights.append(shared.page.lettering.height)
+    assert heights == [12, 18, 24]
+
+
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        *((ink, PAINT["n1"]) for ink in (TEXT, QUIET, CHOSEN)),
+        (CHOSEN, PAINT["n3"]),
+        (PAINT["n1"], PAINT["n7"]),
+    ],
+)
+def test_every_ink_can_be_read_on_its_ground(ink, ground):
+    assert contrast(ink, ground) >= 4.5
+
+
+def test_the_contents_note_stands_on_a_ground_of_one_colour(shared, world, ledger):
+    scene = title(shared, world)
+    scene.draw(ledger, 1.0)
+    inside = [word for word in ledger.words if word.top > 300]
+    assert inside
+    panel = max((box for box in ledger.boxes if box.contains(inside[0])), key=lambda box: box.width)
+    colours = {ledger.get_at((x, panel.top + 3))[:3] for x in range(panel.left + 3, panel.right - 3)}
+    assert colours == {PAINT["n1"]}
+
+
+def test_a_list_that_is_too_long_says_so_and_keeps_the_chosen_entry_in_sight(shared, ledger):
+    rows = [Row(f"Entry {number}") for number in range(30)]
+    area = pygame.Rect(10, 10, 200, 120)
+    for chosen in range(30):
+        seen = pygame.Surface((WIDTH, HEIGHT))
+        shared.page.rows(seen, rows, chosen, area)
+        bar = [y for y in range(HEIGHT) if seen.get_at((area.left, y))[:3] == CHOSEN]
+        assert bar
+        assert area.top <= bar[0] <= bar[-1] < area.bottom
+        outside = pygame.mask.from_threshold(seen, (0, 0, 0), (1, 1, 1))
+        outside.invert()
+        assert all(area.inflate(4, 4).contains(box) for box in outside.get_bounding_rects())
+
+
+def test_help_has_more_pages_in_large_letters_and_any_other_key_closes_it(shared):
+    assert Help(shared).count == 1
+    assert press(Help(shared), "D") is not None
+    shared.settings.text_size = 200
+    shared.keep_settings()
+    book = Help(shared)
+    assert book.count > 1
+    assert press(book, "D") is None
+    assert book._at == 1
+    assert press(book, "E") is not None
+
+
+def night(assets, tick, **options):
+    surface = pygame.Surface((WIDTH, HEIGHT))
+    TitleNight(assets, ForTheEye(**options)).draw(surface, tick)
+    return pygame.image.tobytes(surface, "RGB")
+
+
+@pytest.mark.parametrize("options", [{"calm": True}, {"reduced_motion": True}])
+def test_the_title_moves_and_stands_still_when_asked(assets, options):
+    assert night(assets, 0) != night(assets, 90) != night(assets, 600)
+    assert night(assets, 0, **options) == night(assets, 90, **options) == night(assets, 1234, **options)
+
+
+def test_the_clock_of_the_title_comes_to_3_33_and_slips_back():
+    minutes = [minute_at(tick) for tick in range(4000)]
+    assert minutes[0] == 33
+    assert set(minutes) == set(range(24, 34))
+    steps = [after - before for before, after in pairwise(minutes) if after != before]
+    assert set(steps) == {1, -1}
+    assert steps[:9] == [-1] * 9
+
+
+def test_the_title_never_flashes(assets):
+    night_sky = TitleNight(assets, ForTheEye())
+    frames = []
+    for tick in range(0, 1500, 2):  # twice as fast as it is
+        frames.append(pygame.Surface((WIDTH, HEIGHT)))
+        night_sky.draw(frames[-1], tick)
+        frames[-1] = pygame.transform.smoothscale(frames[-1], (64, 36))
+    assert flashing(frames) == 0
