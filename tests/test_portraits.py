@@ -7,9 +7,10 @@ from pygame import Surface
 
 from game.house import folder
 from game.sim.friends.friend import NAMES
-from game.view.assets import Atlas, open_image
+from game.text.scenes import LOOKS
+from game.view.assets import Assets, Atlas, open_image
 from game.view.palette import PAINT
-from game.view.portraits import EXPRESSIONS, SIZE, Portraits
+from game.view.portraits import SIZE, Portraits
 
 PLACE = folder("assets") / "images" / "portraits"
 RIMS = {"jenna": "v2", "ravi": "c2", "mia": "c3", "leo": "e3"}
@@ -22,8 +23,8 @@ def pixels(picture: Surface) -> list[tuple[int, ...]]:
 @pytest.mark.parametrize("friend", NAMES)
 def test_every_expression_in_both_poses_is_there_and_like_no_other(friend: str) -> None:
     atlas = Atlas(PLACE, friend)
-    shown = [pixels(atlas[f"{name}{pose}"].picture) for name in EXPRESSIONS for pose in ("", "_hands")]
-    assert len(EXPRESSIONS) == 7
+    shown = [pixels(atlas[f"{name}{pose}"].picture) for name in LOOKS for pose in ("", "_hands")]
+    assert len(LOOKS) == 7
     assert all(len(picture) == SIZE * SIZE for picture in shown)
     for one, other in combinations(shown, 2):
         assert sum(left != right for left, right in zip(one, other, strict=True)) >= 25
@@ -48,8 +49,8 @@ def test_a_rim_of_neon_runs_along_the_far_side(friend: str) -> None:
 
 @pytest.mark.parametrize("friend", NAMES)
 def test_mouths_talk_and_eyes_blink_where_they_can(friend: str) -> None:
-    portraits = Portraits(PLACE)
-    for name in EXPRESSIONS:
+    portraits = Portraits(Assets())
+    for name in LOOKS:
         still = pixels(portraits.picture(friend, name))
         assert (pixels(portraits.picture(friend, name, talk=1)) != still) == (name != "asleep")
         assert (pixels(portraits.picture(friend, name, talk=2)) != still) == (name != "asleep")

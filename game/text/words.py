@@ -19,6 +19,13 @@ def catalogue(language: str = LANGUAGE) -> dict[str, dict[str, str]]:
         return tomllib.load(file)
 
 
+@cache
+def written_scenes(language: str = LANGUAGE) -> dict[str, object]:
+    """Give the scenes of a language as written (game/text/scenes.py reads them). FileNotFoundError as above."""
+    with (folder("assets") / "text" / f"{language}_scenes.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
 def words(section: str, key: str, **values: object) -> str:
     """Give a sentence with its blanks filled; KeyError names a missing key."""
     known = catalogue()[section]

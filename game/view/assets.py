@@ -261,6 +261,7 @@ class Assets:
         self.ui = Atlas(images, "ui")
         self.signs = Atlas(images, "signs")
         self.weather = Atlas(images, "weather")
+        self._portraits: dict[str, Atlas] = {}
         self._letters: dict[int, tuple[Letters, Surface]] = {}
         self.poses = msgspec.json.decode((images / "friends" / "poses.json").read_bytes(), type=Poses)
         self._friends: dict[tuple[str, int, int], FriendSheet] = {}
@@ -297,6 +298,12 @@ class Assets:
     def vignette(self) -> Surface:
         """Give the darkening towards the corners, 640x360, to multiply with."""
         return self._grey("vignette_640x360")
+
+    def portraits(self, friend: str) -> Atlas:
+        """Give the sheet of a friend's portraits; what is on it is told in game/view/portraits.py."""
+        if friend not in self._portraits:
+            self._portraits[friend] = Atlas(self._place / "images" / "portraits", friend)
+        return self._portraits[friend]
 
     def around(self, place: str) -> Around:
         """Give how what lies behind and before a place moves; nothing for a place that has neither."""

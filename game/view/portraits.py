@@ -1,12 +1,9 @@
 """Portraits of the friends: an expression, a pose, a mouth that talks, eyes that blink, and the card behind."""
 
-from pathlib import Path
-
 from pygame import Surface
 
-from game.view.assets import Atlas
+from game.view.assets import Assets
 
-EXPRESSIONS = ("neutral", "smile", "worry", "determined", "hurt", "asleep", "laugh")
 SIZE = 96
 """Width and height of a portrait, px."""
 CARD_X, CARD_Y = 3, 5
@@ -16,15 +13,14 @@ CARD_X, CARD_Y = 3, 5
 class Portraits:
     """The portraits of all friends; a friend's sheet is opened with the first picture of it."""
 
-    def __init__(self, place: Path) -> None:
-        """Take the folder of the sheets."""
-        self._place = place
-        self._atlases: dict[str, Atlas] = {}
+    def __init__(self, assets: Assets) -> None:
+        """Take the sheets from the assets."""
+        self._assets = assets
         self._kept: dict[tuple[str, str, int, bool], Surface] = {}
 
     def card(self, friend: str) -> Surface:
         """Give what a friend's portrait stands before, with its frame."""
-        return self._atlas(friend)["card"].picture
+        return self._assets.portraits(friend)["card"].picture
 
     def picture(
         self, friend: str, expression: str, *, hands: bool = False, talk: int = 0, blink: bool = False
@@ -36,7 +32,7 @@ class Portraits:
         name = f"{expression}_hands" if hands else expression
         key = (friend, name, talk, blink)
         if key not in self._kept:
-            atlas = self._atlas(friend)
+            atlas = self._assets.portraits(friend)
             made = atlas[name].picture.copy()
             for patch in ([f"{name}.talk_{talk}"] if talk else []) + ([f"{name}.blink"] if blink else []):
                 if patch in atlas:
@@ -44,8 +40,3 @@ class Portraits:
                     made.blit(part.picture, (-part.ax, -part.ay))
             self._kept[key] = made
         return self._kept[key]
-
-    def _atlas(self, friend: str) -> Atlas:
-        if friend not in self._atlases:
-            self._atlases[friend] = Atlas(self._place, friend)
-        return self._atlases[friend]
