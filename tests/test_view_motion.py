@@ -117,8 +117,8 @@ def test_a_tall_thing_pales_while_a_friend_is_behind_it(assets):
     for y in (15, 13.4, 9):
         play = Shown(assets, entry(20, y), decor=[("floor_lamp", 320, 232)])
         play.tick()
-        lamp = next(each for each in _standing(play) if each[1].get_height() > assets.poses.height)
-        seen.append(lamp[1].get_at((lamp[1].get_width() // 2, 20)).a)
+        lamp = next(each for _, (each, _), _ in _standing(play) if each.get_height() > assets.poses.height)
+        seen.append(lamp.get_at((lamp.get_width() // 2, 20)).a)
     before, behind, beyond = seen
     assert before == 255
     assert behind == 153

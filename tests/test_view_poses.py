@@ -88,7 +88,7 @@ def test_a_lunge_leaves_two_ghosts_behind_and_none_for_those_who_asked_for_calm(
             play.tick("right")
         surface = pygame.Surface((640, 360))
         moment = play.view._draw_now(surface, play.world, 1.0)
-        alone = [place for _, _, _, shine, place in moment.layers.standing if shine is None]
+        alone = [place for _, (_, place), shine in moment.layers.standing if shine is None]
         assert len(alone) == ghosts
         body = moment.layers.on_screen(*moment.places.pixel("jenna"))
         assert all(left + 22 < body[0] for left, _ in alone)

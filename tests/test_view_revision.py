@@ -66,10 +66,10 @@ def test_every_tick_has_its_parts_on_the_screen(tools, attack, phase):
     for ticks in range(0, LASTS, 5):
         layers = laid(tools, demon(attack, ticks, phase - 1, phase))
         assert layers.standing
-        for _, _, picture, shine, (x, y) in layers.standing:
+        for _, (picture, (x, y)), shine in layers.standing:
             assert 0 <= x <= WIDTH - picture.get_width(), (attack, ticks, x)
             assert 0 <= y <= HEIGHT - picture.get_height(), (attack, ticks, y)
-            assert shine is None or shine.get_size() == picture.get_size()
+            assert shine is None or shine[0].get_size() == picture.get_size()
 
 
 def test_its_body_is_within_128_px(assets):
@@ -98,17 +98,17 @@ def test_the_right_side_of_the_robe_is_not_black(assets):
 def test_the_same_tick_gives_the_same_parts(tools, attack):
     for ticks in (0, 33, 90, 170):
         one, other = laid(tools, demon(attack, ticks)), laid(tools, demon(attack, ticks))
-        assert [each[4] for each in one.standing] == [each[4] for each in other.standing]
+        assert [each[1][1] for each in one.standing] == [each[1][1] for each in other.standing]
 
 
 def test_the_idle_has_six_frames_in_which_parts_move(tools):
     seen = [
-        tuple((id(each[2]), each[4]) for each in laid(tools, demon(Attack.IDLE, ticks)).standing)
+        tuple((id(each[1][0]), each[1][1]) for each in laid(tools, demon(Attack.IDLE, ticks)).standing)
         for ticks in range(0, 48, 8)
     ]
     assert len(set(seen)) == 6
     still = {
-        tuple(each[4] for each in laid(tools, demon(Attack.IDLE, ticks, still_motion=True)).standing)
+        tuple(each[1][1] for each in laid(tools, demon(Attack.IDLE, ticks, still_motion=True)).standing)
         for ticks in range(0, 48, 8)
     }
     assert len(still) == 1
@@ -116,10 +116,10 @@ def test_the_idle_has_six_frames_in_which_parts_move(tools):
 
 def test_less_motion_keeps_its_parts_still(assets):
     calm = Tools(assets, Options(reduced_motion=True), 0.3)
-    idle = {tuple(each[4] for each in laid(calm, demon(Attack.IDLE, ticks)).standing) for ticks in (0, 8, 24, 40)}
+    idle = {tuple(each[1][1] for each in laid(calm, demon(Attack.IDLE, ticks)).standing) for ticks in (0, 8, 24, 40)}
     assert len(idle) == 1
     moving = laid(calm, demon(Attack.CORRECT, 20)).standing
-    assert [each[4] for each in moving] != [each[4] for each in laid(calm, demon(Attack.CORRECT, 60)).standing]
+    assert [each[1][1] for each in moving] != [each[1][1] for each in laid(calm, demon(Attack.CORRECT, 60)).standing]
 
 
 def test_a_lower_limb_hangs_from_the_end_of_its_upper_limb():

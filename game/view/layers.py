@@ -27,7 +27,7 @@ class Layers:
         self.lines: list[Line] = []  # on the floor
         self.floor: list[Blit] = []
         self.floor_shine: list[Blit] = []
-        self.standing: list[tuple[int, Surface, Surface | None, tuple[int, int]]] = []
+        self.standing: list[tuple[int, Blit, Blit | None]] = []  # depth, picture, shine
         self.above: list[Blit] = []
         self.lights: list[Blit] = []
         self.halos: list[Blit] = []  # added over the lit picture
@@ -53,8 +53,9 @@ class Layers:
     def stand(self, sprite: Sprite, x: int, y: int, base: int | None = None) -> None:
         """Stand a sprite at (x, y); what has the lower base (by default y) is drawn in front."""
         at = (x - sprite.ax - self.left, y - sprite.ay - self.top)
-        key = y if base is None else base
-        self.standing.append((key * _MOST_STANDING + len(self.standing), sprite.picture, sprite.shine, at))
+        depth = (y if base is None else base) * _MOST_STANDING + len(self.standing)
+        shine = None if sprite.shine is None else (sprite.shine, at)
+        self.standing.append((depth, (sprite.picture, at), shine))
 
     def hang(self, sprite: Sprite, x: int, y: int) -> None:
         """Put a sprite over everything of the world, lit like it."""
@@ -96,13 +97,13 @@ class Layers:
     def paint_standing(self, target: Surface) -> None:
         """Draw what stands, back to front, and what hangs over it."""
         self.standing.sort(key=_first)
-        target.fblits([(picture, at) for _, picture, _, at in self.standing])
+        target.fblits([picture for _, picture, _ in self.standing])
         target.fblits(self.above)
 
     def paint_shine(self, buffer: Surface) -> None:
         """Draw what gives light of its own, hidden where something stands before it."""
         buffer.fblits(self.floor_shine)
-        buffer.fblits([(shine, at) for _, _, shine, at in self.standing if shine is not None])
+        buffer.fblits([shine for _, _, shine in self.standing if shine is not None])
 
     def paint_marks(self, target: Surface) -> None:
         """Draw what is unlit."""
