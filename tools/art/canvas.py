@@ -107,7 +107,9 @@ class Canvas:
         inside: Mask = across**2 + down**2 <= 1.0
         return inside
 
-    def ellipse(self, x: float, y: float, width: float, height: float, colour: str, glow: bool = False) -> Canvas:
+    def ellipse(
+        self, x: float, y: float, width: float, height: float, colour: str | None, glow: bool = False
+    ) -> Canvas:
         """Fill an ellipse in a box."""
         return self.fill(self.ellipse_mask(x, y, width, height), colour, glow)
 

@@ -125,13 +125,13 @@ def leak() -> Moving:
 def puddle() -> Moving:
     """Draw water on the floor that rings when a drop falls in."""
     frames = []
-    rings = ((), (6, 7, 4, 3, "c4"), (4, 6, 8, 5, "c3"), (2, 5, 12, 7, "c2"))
+    rings = (None, ((6, 7, 4, 3), "c4"), ((4, 6, 8, 5), "c3"), ((2, 5, 12, 7), "c2"))
     for number, ring in enumerate(rings):
         canvas = Canvas(_SIDE, _SIDE)
         canvas.stamp(_WATER, 0, 3, {"k": "n1", "w": "c0", "l": "c1", "h": "c2"})
         water = canvas.index >= 0
         if ring:
-            x, y, wide, tall, colour = ring
+            (x, y, wide, tall), colour = ring
             canvas.ring(x, y, wide, tall, 1, colour).fill(~water, None)
         canvas.row(3 + number % 2, 6, 2, "c3").pixel(10 - number % 2, 9, "c3")
         frames.append(canvas)

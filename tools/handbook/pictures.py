@@ -128,8 +128,8 @@ def outline(surface: pygame.Surface, objects: Iterable[ObjectSpec]) -> None:
         colour = from_hex(CLASSES[one.kind].colour)
         if one.points:
             line = [(one.x + x, one.y + y) for x, y in one.points]
-            pygame.draw.lines(surface, INK, 0, [(x + 1, y + 1) for x, y in line])
-            pygame.draw.lines(surface, colour, 0, line)
+            pygame.draw.lines(surface, INK, closed=False, points=[(x + 1, y + 1) for x, y in line])
+            pygame.draw.lines(surface, colour, closed=False, points=line)
         elif one.width:
             area = pygame.Rect(one.x, one.y, one.width, one.height)
             pygame.draw.rect(surface, INK, area.inflate(2, 2), 3)

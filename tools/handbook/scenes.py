@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tools.levels.rooms import Plan, carve
 from tools.levels.things import Things
+from tools.levels.tmx import Value
 
 WIDE, TALL = 14, 18
 LEFT, TOP, ACROSS, DOWN = 2, 1, 10, 6
@@ -36,7 +37,7 @@ def _entries(t: Things, y: float) -> None:
         t.add("entry", "start", x, y)
 
 
-def _region(t: Things, **fields: object) -> None:
+def _region(t: Things, **fields: Value) -> None:
     t.add("region", "room", 0, 0, WIDE, TALL, friends="jenna,ravi", **fields)
 
 
@@ -77,7 +78,7 @@ def _carry(t: Things) -> None:
         t.add("carry", kind, x, 5, kind=kind)
 
 
-def _gift(kind: str, x: float, y: float, wide: float, tall: float, **fields: object) -> Scene:
+def _gift(kind: str, x: float, y: float, wide: float, tall: float, **fields: Value) -> Scene:
     def scene(t: Things) -> None:
         t.add(kind, kind, x, y, wide, tall, **fields)
 

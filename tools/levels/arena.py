@@ -8,7 +8,7 @@ from pathlib import Path
 from tools.art.places.catalogue import PLACES
 from tools.levels.rooms import Plan
 from tools.levels.things import Things
-from tools.levels.tmx import write_map
+from tools.levels.tmx import Value, write_map
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 WIDE, TALL = 40, 22
@@ -17,10 +17,10 @@ Decals = dict[tuple[int, int], str]
 WARM, COOL, PALE, PINK = "#ffac58", "#49c6ff", "#b8a8ff", "#ff7cc0"
 
 
-def begin(solution: str, start: tuple[int, int] = (4, 10), **region: object) -> Things:
+def begin(solution: str, start: tuple[int, int] = (4, 10), **region: Value) -> Things:
     """Begin a map with its region and four spots to arrive at."""
     t = Things()
-    fields: dict[str, object] = {"lap_seconds": 30.0, "min_beats": 1, "grip_max": 0, "friends": "jenna,ravi"}
+    fields: dict[str, Value] = {"lap_seconds": 30.0, "min_beats": 1, "grip_max": 0, "friends": "jenna,ravi"}
     t.add("region", "night", 0, 0, WIDE, TALL, solution=solution, **(fields | region))
     x, y = start
     for dx, dy in ((0, 0), (-1, 1), (-1, -1), (-2, 0)):

@@ -119,11 +119,11 @@ def floors() -> list[Rule]:
     """Lay the floor's pattern, and fill it in under walls."""
     rules = []
     for column, row in product(range(4), range(2)):
-        where = {"every": (4, 2), "phase": (column, row)}
+        every, phase = (4, 2), (column, row)
         name = f"floor{column}{row}"
-        rules.append(Rule("ground", name, {("ground", HERE): [*FLOOR, *SHADOW]}, **where))
+        rules.append(Rule("ground", name, {("ground", HERE): [*FLOOR, *SHADOW]}, every=every, phase=phase))
         under = {("ground", HERE): [NOTHING], ("walls", HERE): [*FACE, *_TOPS, *_BUILT, "void"]}
-        rules.append(Rule("ground", name, under, **where))
+        rules.append(Rule("ground", name, under, every=every, phase=phase))
     return rules
 
 

@@ -5,9 +5,10 @@ Both have walls of four rows, a window on the city as wide as the room's middle,
 
 from pathlib import Path
 
+from tools.levels.arena import lights
 from tools.levels.rooms import SKY, WALL, Plan
 from tools.levels.things import Things
-from tools.levels.tmx import write_map
+from tools.levels.tmx import Value, write_map
 
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 WIDE, TALL = 40, 22
@@ -31,7 +32,7 @@ def hall(left: int, right: int, bottom: int) -> Plan:
     return Plan(rows, face_rows=_FACE_ROWS, varied=True)
 
 
-def write(name: str, plan: Plan, t: Things, **level: object) -> None:
+def write(name: str, plan: Plan, t: Things, **level: Value) -> None:
     """Write a hall."""
     write_map(
         LEVELS / "places" / f"{name}.tmx",
@@ -98,14 +99,14 @@ def sleep_house() -> None:
     ]  # fmt: skip
     window_at(t, 11)
     furnish(t, [*floor, *on_walls, *about], blocks)
-    for x, y, colour, radius in (
+    lights(
+        t,
         (9.3, 6.6, WARM, 96), (20.5, 6.8, WARM, 128), (20.5, 5, WARM, 64), (30.6, 7.8, LAMP, 96),
         (33.4, 7.8, LAMP, 96), (26.5, 7.6, SCREEN, 96), (12.5, 16.8, NEON, 128), (10, 14.6, NEON, 64),
         (20, 13, DREAM, 176), (20, 13, DREAM, 96), (20, 13.4, "#d8b8ff", 64), (30, 17.2, WARM, 128),
         (4.5, 6.4, GARDEN, 96), (6.5, 10, WARM, 64), (6.5, 15, WARM, 64), (33.5, 13, WARM, 64), (33.5, 17.2, WARM, 64),
         (31.4, 12.4, WARM, 64), (17.5, 5.5, "#b06cff", 176), (4.6, 11.6, WARM, 64),
-    ):  # fmt: skip
-        t.light(x, y, colour, radius)
+    )  # fmt: skip
     write("sleep_house", plan, t, ambient="#665892")
 
 
@@ -145,13 +146,13 @@ def apartment() -> None:
     ]  # fmt: skip
     window_at(t, 14)
     furnish(t, [*floor, *on_walls, *about], blocks)
-    for x, y, colour, radius in (
+    lights(
+        t,
         (11.4, 9.2, WARM, 96), (15.5, 6.8, WARM, 128), (15.5, 5, WARM, 64), (29.6, 7.8, LAMP, 96),
         (32.4, 7.8, LAMP, 96), (25.5, 10.6, SCREEN, 96), (12.5, 16, NEON, 128), (9, 14.6, NEON, 64),
         (20.5, 13, LAMP, 128), (31, 16, WARM, 128), (12.9, 3.4, WARM, 64), (7, 6, GARDEN, 48),
         (20.5, 5.5, "#b06cff", 176), (25, 17.2, WARM, 64),
-    ):  # fmt: skip
-        t.light(x, y, colour, radius)
+    )  # fmt: skip
     write("apartment", plan, t, ambient="#5f5288")
 
 

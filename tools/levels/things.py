@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from tools.art.tileset import TILE, index_of
-from tools.levels.tmx import ObjectSpec
+from tools.levels.tmx import ObjectSpec, Value
 
 
 class Things:
@@ -16,7 +16,7 @@ class Things:
         self.lights: list[ObjectSpec] = []
 
     def add(
-        self, kind: str, name: str, x: float, y: float, wide: float = 0, tall: float = 0, /, **fields: object
+        self, kind: str, name: str, x: float, y: float, wide: float = 0, tall: float = 0, /, **fields: Value
     ) -> int:
         """Place a rectangle, or without a size a point in the middle of a tile; gives its id."""
         half = 0 if wide else 0.5
@@ -24,7 +24,7 @@ class Things:
         self.objects.append(spec)
         return spec.id
 
-    def path(self, name: str, points: list[tuple[float, float]], **fields: object) -> int:
+    def path(self, name: str, points: list[tuple[float, float]], **fields: Value) -> int:
         """Place a polyline through the middles of tiles."""
         x, y = points[0]
         spec = self._spec("path", name, x + 0.5, y + 0.5, 0, 0, fields)
@@ -38,7 +38,7 @@ class Things:
 
         A blocking picture stands on the lower edge of its rectangle, whose top left tile is (x, y).
         """
-        fields: dict[str, object] = {"sprite": sprite, "over": over}
+        fields: dict[str, Value] = {"sprite": sprite, "over": over}
         if wide:
             fields["solid"] = True
         self.decor.append(self._spec("decor", "", x, y, wide, tall if wide else 0, fields))
@@ -55,7 +55,7 @@ class Things:
         )
 
     def _spec(
-        self, kind: str, name: str, x: float, y: float, wide: float, tall: float, fields: dict[str, object]
+        self, kind: str, name: str, x: float, y: float, wide: float, tall: float, fields: dict[str, Value]
     ) -> ObjectSpec:
         number = 1 + len(self.objects) + len(self.decor) + len(self.lights)
         return ObjectSpec(number, kind, name, x * TILE, y * TILE, wide * TILE, tall * TILE, properties=fields)

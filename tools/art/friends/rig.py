@@ -112,7 +112,8 @@ def _arms(drawn: Drawn, friend: Friend, facing: str, what: Pose, at: Point, *, b
             continue
         scale = 1.0 if given.stretched else arm_scale(friend)
         sign = -1 if facing != "side" and number == 0 else 1
-        joints = (shoulder, *(_placed(joint, shoulder, sign, scale) for joint in (given.elbow, given.hand)))
+        elbow, hand = (_placed(joint, shoulder, sign, scale) for joint in (given.elbow, given.hand))
+        joints = (shoulder, elbow, hand)
         limbs.arm(canvas, friend, joints, far=facing == "side" and number == 1)
         for thing in given.thing.split():
             props.draw(canvas, drawn.light, thing, joints[2], flip=sign < 0)

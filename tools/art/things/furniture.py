@@ -1,6 +1,7 @@
 """Furniture that stands on the floor. Every solid is a lit top, a darker front and a bright lip between them."""
 
 import math
+from collections.abc import Callable
 from functools import partial
 
 from tools.art.canvas import GLOW, Canvas
@@ -263,7 +264,7 @@ def things() -> dict[str, Thing]:
     return found
 
 
-STANDING = {
+STANDING: dict[str, Callable[[], Canvas]] = {
     "bench": bench,
     "chair_row": chair_row,
     "water_cooler": water_cooler,

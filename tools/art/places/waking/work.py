@@ -68,11 +68,11 @@ def desk_monitors() -> Canvas:
             x + 2, 4, w - 4, 15, "c0", GLOW
         ).rect(x + w // 2 - 3, 21, 6, 3, "n2")
     dice = Dice(4)
-    for y0, k in ((7, "c3"), (11, "c2"), (15, "c3")):
+    for y0, tone in ((7, "c3"), (11, "c2"), (15, "c3")):
         y = y0
         for x in range(31, 53):
             y2 = y0 + dice.between(-2, 3) * (1 if x % 3 else 0)
-            canvas.column(x, min(y, y2), abs(y2 - y) + 1, k, GLOW)
+            canvas.column(x, min(y, y2), abs(y2 - y) + 1, tone, GLOW)
             y = y2
     for x in range(5, 25):
         canvas.column(x, 17 - int(abs(math.sin(x * 0.55)) * 7 + x % 4), 2, "c3" if x % 3 else "c4", GLOW)
