@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pygame
 
+from game.input.layout import Layout
+from game.input.seats import Seats
 from game.sim.entity import Entity
 from game.sim.events import Event
 from game.sim.stage import Stage
@@ -38,13 +40,18 @@ class PictureTaker:
             without_window()
         self.view: View | None = None
         self.surface = pygame.Surface(SIZE)
+        self._seats = Seats(Layout())
+        self._sat = 0
 
     def arrive(self, picture: Picture, stage: Stage, own: Own | None = None) -> None:
         """Point at a new map; `own` are the words of its pack."""
-        self.view = View(stage, picture, own=own)
+        self.view = View(stage, picture, label=self._seats.label, own=own)
 
     def watch(self, world: World[Entity], events: list[Event]) -> None:
         """Follow one tick."""
+        if len(world.humans) != self._sat:  # prompts name the keys of as many as play
+            self._sat = len(world.humans)
+            self._seats.sit(self._sat)
         if self.view is not None:
             self.view.watch(world, events)
 

@@ -33,8 +33,11 @@ from game.scenes.title import Title
 from game.sim.buttons import CALL, GIFT, ORDER, RIGHT
 from game.sim.events import Event, What
 from game.sim.friends.friend import NAMES
+from game.sim.units import UNITS_PER_PIXEL
+from game.text.words import words
 from game.view.assets import Assets
 from game.view.gallery import draw_gallery
+from game.view.hud import STITCHES
 from game.view.lettering import Lettering
 from game.view.outlines import Outlines
 from game.view.overlay import Overlay
@@ -43,6 +46,8 @@ from game.view.vision import Vision, simulated
 
 CORRIDOR, ROOM, ROOM_2 = "level1/corridor", "level1/waiting_room_1", "level1/waiting_room_2"
 PLACES = "places"
+PLATED = ("boss_idle", "boss_hit", "boss_what_if", "boss_quiet_signed")
+"""The Revision with none to three stitches open."""
 IN_EVERY_VISION = ("corridor_together", "room_2_tally")
 WALK_TICKS = 60 * 4
 MOST_TICKS = 60 * 120
@@ -110,7 +115,7 @@ def shots(folder: Path) -> int:
     names = [*_scenes(folder)]
     for place, players in dict.fromkeys((wanted[1], wanted[2]) for wanted in MOMENTS):
         names += _moments(folder, taker, place, players)
-    names += _orders(folder, taker)
+    names += [*_orders(folder, taker), _four_at_once(folder, taker)]
     names += [_overlay(folder, taker), _friends(folder)]
     names += _showcase(folder, taker)
     names += _places(folder, taker)
@@ -154,7 +159,12 @@ def _showcase(folder: Path, taker: PictureTaker) -> list[str]:
     write(showcase.shades(taker), folder / "shades.png")
     for name in showcase.BOSS_MOMENTS:
         write(showcase.boss(taker, name), folder / f"{name}.png")
-    return ["objects", "shades", *showcase.BOSS_MOMENTS]
+    for opened in range(STITCHES + 1):
+        frame = showcase.boss(taker, PLATED[opened])
+        assert taker.view is not None
+        taker.view.draw_boss(frame, words("bosses", "revision"), opened)
+        write(frame, folder / f"boss_plate_{opened}.png")
+    return ["objects", "shades", *showcase.BOSS_MOMENTS, *(f"boss_plate_{opened}" for opened in range(STITCHES + 1))]
 
 
 def _places(folder: Path, taker: PictureTaker) -> list[str]:
@@ -204,6 +214,20 @@ def _orders(folder: Path, taker: PictureTaker) -> list[str]:
         for _ in range(20):
             taker.watch(run.world, run.tick([0, 0]))
     return names
+
+
+def _four_at_once(folder: Path, taker: PictureTaker) -> str:
+    """Four players on one spot, all with something to be told."""
+    level = load(map_path(ROOM))
+    run = Run(level.stage, players=4)
+    taker.arrive(level.picture, level.stage, level.words)
+    for _ in range(20):
+        taker.watch(run.world, run.tick([0] * 4))
+    for number, friend in enumerate(run.world.friends.values()):  # nearer than anybody would stand
+        friend.x, friend.y = (200 + number * 9) * UNITS_PER_PIXEL, (150 + number % 2 * 6) * UNITS_PER_PIXEL
+    taker.watch(run.world, run.tick([0] * 4))
+    write(taker.frame(run.world), folder / "four_at_once.png")
+    return "four_at_once"
 
 
 def _overlay(folder: Path, taker: PictureTaker) -> str:

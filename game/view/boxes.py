@@ -92,7 +92,8 @@ class Boxes:
             (width - 2, 1, 1, height - 2, PAINT["n3"]),
         ):
             made.fill(colour, (x, y, wide, tall))
-        tick = min(5, width // 3, height // 3)
+        made.fill((*PAINT["n2"], 255 if self.solid else self._opacity), (2, 2, width - 4, 1))
+        tick = min(7, width // 3, height // 3)
         for x in (1, width - 1 - tick):
             made.fill(accent, (x, 1, tick, 1))
             made.fill(accent, (x, height - 2, tick, 1))

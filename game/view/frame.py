@@ -172,6 +172,10 @@ class View:
             draw_blink(surface, moment, self._hud.strip)
         self._draw_hud(surface, world, moment)
 
+    def draw_boss(self, surface: Surface, name: str, opened: int) -> None:
+        """Draw the plate of a demon over a frame: its name and its three stitches, `opened` of them, 0 to 3."""
+        self._hud.draw_boss(surface, name, opened)
+
     def _draw_now(self, surface: Surface, world: World[Entity], between: float) -> Moment:
         tick = world.tick - 1 + between
         left, top = self._camera.corner(between)
@@ -287,12 +291,14 @@ class View:
         strip = self._hud.strip
         strip.draw_tab(surface)
         height = strip.height(self._stage, world)
-        for tick, name, token in self._echo_beats:
+        words: list[Rect] = []
+        for tick, name, token in reversed(self._echo_beats):
             if 0 <= world.tick - tick < ECHO_WORD_TICKS:
-                strip.echo_word(surface, name, token)
+                strip.echo_word(surface, name, token, words)
+        bottom = HEIGHT - height
         if self.options.captions:
             lines = [*hints(self._stage, world, self._own), *self._captions.lines()]
-            self._hud.draw_captions(surface, lines, height)
+            bottom = self._hud.draw_captions(surface, lines, height)
         loop, top = world.loop, MARGIN
         if loop is not None and loop.phase is Phase.REWIND:
             top = self._hud.draw_sign(surface, RUNS_BACK, "rewind")
@@ -301,14 +307,12 @@ class View:
             habit = friend.habit((loop.lap - 1) % moment.variants)
             line = mirror_line(NAME[friend.name], friend.mirror.value, len(habit.tokens) if habit else 0)
             top = self._hud.draw_sign(surface, line, accent=FRIEND[friend.name])
-        self._draw_prompts(surface, world, moment, top)
+        self._draw_prompts(surface, world, moment, Rect(MARGIN, top, WIDTH - 2 * MARGIN, bottom - top - MARGIN))
 
-    def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment, top: int) -> None:
+    def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment, free: Rect) -> None:
         if world.tick != self._prompts_tick:
             self._prompts_tick = world.tick
             self._prompts = prompts(self._stage, world)
-        height = self._hud.strip.height(self._stage, world)
-        free = Rect(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - height - top - MARGIN)
         self._hud.draw_prompts(surface, moment, self._prompts, self.label, free)
 
     def _draw_doorway(self, surface: Surface, world: World[Entity], moment: Moment) -> None:

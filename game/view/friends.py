@@ -8,7 +8,7 @@ from game.sim.friends.gifts import REPEAT
 from game.sim.loop.echo import habit_of
 from game.sim.motion import LUNGE_SPEED, LUNGE_TICKS
 from game.sim.things.carry import Carry
-from game.sim.units import UNITS_PER_PIXEL
+from game.sim.units import TICKS_PER_SECOND, UNITS_PER_PIXEL
 from game.sim.world import World
 from game.view.assets import FriendSheet, Sprite
 from game.view.moment import Moment
@@ -153,6 +153,10 @@ def is_carried(world: World[Entity], number: int) -> bool:
     return any(number in (friend.carry, friend.echo.carry) for friend in world.friends.values())
 
 
+NAMED_TICKS = 6 * TICKS_PER_SECOND
+"""In company the names stand beside the signs for a while at the beginning of a level."""
+
+
 def _draw_signs(moment: Moment, friend: Friend, x: int, y: int, *, low: bool) -> None:
     """The sign says who it is, the arrowhead who is led, a small mark who follows and who stays."""
     signs, layers = moment.assets.signs, moment.layers
@@ -165,9 +169,14 @@ def _draw_signs(moment: Moment, friend: Friend, x: int, y: int, *, low: bool) ->
         layers.mark(signs[f"sign_{friend.name}"], x - 5, top - 4)
         mode = moment.assets.stained(f"mode_{friend.mode.value}", PAINT["n7"])
         layers.mark(mode, x + 6, top - 4)
-    if company or moment.options.names:
+    if moment.options.names or (company and moment.world.tick < NAMED_TICKS):
         label = moment.lettering.line(NAME[friend.name], FRIEND[friend.name], outlined=True)
-        layers.picture(label, x, y + 10)
+        across, up = (8, 12) if friend.mode is Mode.LED else (14, 4)
+        place = label.get_rect(midleft=(x + across, top - up))
+        while place.collidelist(moment.names) >= 0:
+            place.bottom = moment.names[place.collidelist(moment.names)].top
+        moment.names.append(place)
+        layers.picture(label, *place.center)
     if friend.asleep:
         _draw_sleep(moment, x + 10, top)
     if friend.gesture == "shrug" and friend.gesture_ticks > 0:

@@ -1,6 +1,8 @@
 """The HUD: strip, captions, prompts with key caps, signs of rest. The middle of the screen stays empty."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from math import hypot
 
 from pygame import Rect, Surface
 
@@ -22,8 +24,10 @@ Label = Callable[[int, str], str]
 CAPTION_WIDTH = 420
 MARGIN = 4
 _OVER_PLACE = 36
-_OVER_HEAD = 60
 _UNDER_PLACE = 18
+_UNDER_FEET = 8
+_BODY, _RING = (20, 52), (150, 56)
+STITCHES, STITCH_GAP, BOSS_EDGE = 3, 10, 14
 _NEAR = 28 * UNITS_PER_PIXEL
 _MOVES = ("up", "left", "down", "right")
 
@@ -42,20 +46,22 @@ class Hud:
         self._caption.clear()
         self.strip.forget()
 
-    def draw_captions(self, target: Surface, lines: list[str], strip_height: int) -> None:
-        """Stack captions above the strip, the newest lowest."""
-        bottom = HEIGHT - strip_height - (self.strip.tab_height if strip_height else 0) - 3
+    def draw_captions(self, target: Surface, lines: list[str], strip_height: int) -> int:
+        """Stack captions above the strip, the newest lowest; gives the y of their upper edge."""
+        bottom = HEIGHT - strip_height - (self.strip.above if strip_height else 0) - 3
         for line in reversed(lines):
             box = self._caption_box(line)
             bottom -= box.get_height()
             target.blit(box, ((WIDTH - box.get_width()) // 2, bottom))
             bottom -= 2
+        return bottom
 
     def draw_prompts(
         self, target: Surface, moment: Moment, prompts: Sequence[Prompt], label: Label, free: Rect
     ) -> None:
         """Float each prompt over its place in the free part of the screen, or stand it on top; none covers another."""
-        taken: list[Rect] = []
+        taken = [_ring_area(moment, player.leads) for player in moment.world.humans if player.ring]
+        bodies = [_body_area(moment, friend.name) for friend in moment.world.led]
         company = len(moment.world.humans) > 1
         top = free.top
         told: list[str] = []
@@ -76,9 +82,30 @@ class Hud:
                 place.midtop = (WIDTH // 2, top)
                 top = place.bottom + 2
             else:
-                self._find_room(place, moment, prompt, leads, free, taken)
+                _wish(place, moment, prompt, leads)
+                place = find_room(place, free, taken, bodies)
             taken.append(place)
             target.blit(box, place.topleft)
+
+    def draw_boss(self, target: Surface, name: str, opened: int) -> int:
+        """Name a demon at the top of the screen, with its three stitches, `opened` of them (0 to 3).
+
+        Gives the y below it. There is no bar of health: a stitch is shut or it is open (GAME.md 7).
+        """
+        tools = self._tools
+        said = tools.reading.line(name, PAINT["n8"], outlined=True)
+        target.blit(said, ((WIDTH - said.get_width()) // 2, MARGIN - 1))
+        top = MARGIN + said.get_height() + 2
+        shut, broken = tools.assets.ui["boss_stitch_shut"].picture, tools.assets.ui["boss_stitch_open"].picture
+        end, step = tools.assets.ui["boss_end"].picture, shut.get_width() + STITCH_GAP
+        left = (WIDTH - STITCHES * step + STITCH_GAP) // 2
+        panel = Rect(left - BOSS_EDGE, top, STITCHES * step - STITCH_GAP + 2 * BOSS_EDGE, shut.get_height() + 6)
+        target.blit(tools.boxes.panel(panel.width, panel.height, PAINT["g3"]), panel)
+        for x in (panel.left, panel.right):
+            target.blit(end, end.get_rect(center=(x, panel.centery)))
+        for number in range(STITCHES):
+            target.blit(broken if number < opened else shut, (left + number * step, top + 3))
+        return panel.bottom + 2
 
     def draw_sign(self, target: Surface, words: str, icon: str = "", accent: Colour = PAINT["n6"]) -> int:
         """Put a sign at the top of the screen (the lap runs back, whose habit is shown); gives the y below it."""
@@ -93,34 +120,6 @@ class Hud:
         text = self._tools.reading.line(words, PAINT["n8"])
         target.blit(text, (x + extra + 6, y + 3))
         return y + panel.get_height() + 2
-
-    def _find_room(
-        self, place: Rect, moment: Moment, prompt: Prompt, leads: str, free: Rect, taken: list[Rect]
-    ) -> None:
-        """Put a bubble over its place, or under a spot to be held, where no other one is."""
-        below = prompt.hold
-        if below:
-            x, y = prompt.x // UNITS_PER_PIXEL, prompt.y // UNITS_PER_PIXEL
-            place.midtop = moment.layers.on_screen(x, y + _UNDER_PLACE)
-        else:
-            place.midbottom = self._over(moment, prompt, leads)
-        place.clamp_ip(free)
-        hits = place.collidelist(taken)
-        while hits >= 0 and place.top < HEIGHT:
-            below = below or taken[hits].top - place.height <= free.top  # no room left above
-            if below:
-                place.top = taken[hits].bottom + 1
-            else:
-                place.bottom = taken[hits].top - 1
-            hits = place.collidelist(taken)
-
-    def _over(self, moment: Moment, prompt: Prompt, leads: str) -> tuple[int, int]:
-        x, y = prompt.x // UNITS_PER_PIXEL, prompt.y // UNITS_PER_PIXEL
-        friend = moment.world.friends.get(leads)
-        if friend is not None and (friend.x, friend.y) == (prompt.x, prompt.y):
-            x, y = moment.places.pixel(leads)
-            return moment.layers.on_screen(x, y - _OVER_HEAD)
-        return moment.layers.on_screen(x, y - _OVER_PLACE)
 
     def _caption_box(self, line: str) -> Surface:
         found = self._caption.get(line)
@@ -145,6 +144,51 @@ class Hud:
             if number == 0 and speaker:
                 box.blit(lettering.line(f"{NAME[speaker]}:", FRIEND[speaker]), (6, 3))
         return box
+
+
+def find_room(wish: Rect, free: Rect, taken: Sequence[Rect], bodies: Sequence[Rect]) -> Rect:
+    """Give the place nearest to the wished one, inside `free` and over nothing that is taken, best over no body."""
+    wish = wish.clamp(free)
+    spots: list[Rect] = []
+    for dx, dy in _steps(wish.width + 2, wish.height + 1):
+        spot = wish.move(dx, dy)
+        if free.contains(spot) and spot.collidelist(taken) < 0:
+            if spot.collidelist(bodies) < 0:
+                return spot
+            spots.append(spot)
+    return spots[0] if spots else wish
+
+
+@cache
+def _steps(wide: int, tall: int) -> tuple[tuple[int, int], ...]:
+    """Give the ways in which a bubble may be pushed aside, the shortest first."""
+    steps = [(across * wide // 2, down * tall) for across in range(-4, 5) for down in range(-7, 8)]
+    return tuple(sorted(steps, key=lambda step: (hypot(step[0], step[1]), step[1], step[0])))
+
+
+def _wish(place: Rect, moment: Moment, prompt: Prompt, leads: str) -> None:
+    """Put a bubble under the friend whom it is for, under a spot to be held, or over another place."""
+    x, y = prompt.x // UNITS_PER_PIXEL, prompt.y // UNITS_PER_PIXEL
+    friend = moment.world.friends.get(leads)
+    if friend is not None and (friend.x, friend.y) == (prompt.x, prompt.y):
+        x, y = moment.places.pixel(leads)
+        place.midtop = moment.layers.on_screen(x, y + _UNDER_FEET)
+    elif prompt.hold:
+        place.midtop = moment.layers.on_screen(x, y + _UNDER_PLACE)
+    else:
+        place.midbottom = moment.layers.on_screen(x, y - _OVER_PLACE)
+
+
+def _body_area(moment: Moment, name: str) -> Rect:
+    """Give where a friend stands on screen, with the sign over the head."""
+    x, y = moment.layers.on_screen(*moment.places.pixel(name))
+    return Rect(x - _BODY[0] // 2, y - _BODY[1], *_BODY)
+
+
+def _ring_area(moment: Moment, name: str) -> Rect:
+    """Give where the ring of orders is on screen."""
+    x, y = moment.layers.on_screen(*moment.places.pixel(name))
+    return Rect(x - _RING[0] // 2, y - _RING[1], _RING[0], _RING[1] * 3 // 2)
 
 
 def _is_near(moment: Moment, prompt: Prompt, leads: str) -> bool:

@@ -1,6 +1,6 @@
 """Small signs of objects for the strip: what a beat was done on, by its look or kind, and where that is."""
 
-from pygame import Surface
+from pygame import Surface, mask
 
 from game.sim.entity import Entity
 from game.sim.things.answer import Answer
@@ -13,6 +13,7 @@ from game.view.assets import Assets, clear
 from game.view.palette import PAINT
 
 WIDTH, HEIGHT = 14, 11
+_TONES = {"g": ("g4", "g3", "g2"), "n": ("n8", "n7", "n5")}
 _INLAYS = ("lamp", "bell", "duck", "foot", "number")
 _DRAWN = {
     "lever": (
@@ -154,12 +155,27 @@ class Icons:
 
 
 def _drawn(name: str) -> Surface:
-    made = clear((WIDTH, HEIGHT))
-    for y, row in enumerate(_DRAWN[name]):
+    """Draw in three tones, lit from above, with an outline of ink."""
+    rows, made = _DRAWN[name], clear((WIDTH, HEIGHT))
+    plain = clear((WIDTH, HEIGHT))
+    for y, row in enumerate(rows):
         for x, letter in enumerate(row):
             if letter != ".":
-                made.set_at((x, y), PAINT["g3" if letter == "g" else "n7"])
+                plain.set_at((x, y), PAINT[_tone(rows, x, y)])
+    ink = mask.from_surface(plain).to_surface(setcolor=(*PAINT["n0"], 255), unsetcolor=(0, 0, 0, 0))
+    for dx, dy in ((0, -1), (1, 0), (0, 1), (-1, 0)):
+        made.blit(ink, (dx, dy))
+    made.blit(plain, (0, 0))
     return made
+
+
+def _tone(rows: tuple[str, ...], x: int, y: int) -> str:
+    """Give the colour of a pixel: the light one under nothing, the dark one over nothing."""
+    letter = rows[y][x]
+    above = y > 0 and rows[y - 1][x] == letter
+    below = y + 1 < len(rows) and rows[y + 1][x] == letter
+    light, middle, dark = _TONES[letter]
+    return middle if above == below else dark if above else light
 
 
 def object_of(world: World[Entity], token: str) -> Entity | None:

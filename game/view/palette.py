@@ -38,6 +38,11 @@ FRIEND: Mapping[str, Colour] = MappingProxyType(
 )
 """A friend's colour, bright enough to be read on the dark panels (Leo's e3 stands in for e2)."""
 
+BADGE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"jenna": ("g0", "g2"), "ravi": ("c0", "c2"), "mia": ("p0", "p2"), "leo": ("e0", "e2")}
+)
+"""A friend's dark colours behind the sign: ground and edge."""
+
 NAME: Mapping[str, str] = MappingProxyType({"jenna": "Jenna", "ravi": "Ravi", "mia": "Mia", "leo": "Leo"})
 """A friend's name as it is written on screen."""
 

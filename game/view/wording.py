@@ -5,6 +5,7 @@ from game.sim.loop.strip import Tally
 NEW_HABIT = "new habit"
 FULL = "full"
 ECHO = "echo"
+LAP = "lap {lap}"
 RUNS_BACK = "the lap runs back"
 _REASONS = {
     "few": "too little was done to compare",

@@ -221,6 +221,29 @@ def small(name: str) -> Canvas:
     return canvas.line(10, 2, 7 if closed else 11, 8, "g4" if closed else "v3").outline("n0")
 
 
+def boss_stitch(*, opened: bool) -> Canvas:
+    """Draw one of a demon's three stitches, 26 x 14: a cross of thread over a slit, or the slit burst open in gold."""
+    canvas = Canvas(26, 14)
+    if not opened:
+        canvas.rect(2, 6, 22, 3, "r0").row(2, 7, 22, "n0").row(3, 6, 20, "r1")
+        for dx in (0, 8, 16):
+            canvas.line(2 + dx, 2, 7 + dx, 11, "n4").line(7 + dx, 2, 2 + dx, 11, "n4")
+            canvas.line(3 + dx, 2, 8 + dx, 11, "n7").line(8 + dx, 2, 3 + dx, 11, "n7")
+            canvas.pixel(5 + dx, 6, "n8").pixel(6 + dx, 6, "n8")
+        return canvas.outline("n0")
+    canvas.polygon([(2, 7), (12, 2), (23, 7), (12, 11)], "g1").polygon([(5, 7), (12, 4), (20, 7), (12, 9)], "g3")
+    canvas.row(9, 6, 8, "g4").row(10, 7, 6, "n8")
+    for x, y, dx, dy in ((3, 4, -1, -2), (9, 3, -1, -2), (16, 3, 1, -2), (22, 4, 1, -2), (7, 9, -1, 2), (18, 9, 1, 2)):
+        canvas.line(x, y, x + dx, y + dy, "n7")
+    return canvas.outline("n0")
+
+
+def boss_end() -> Canvas:
+    """Draw the diamond at either end of a demon's plate, 9 x 11."""
+    canvas = Canvas(9, 11).polygon([(4, 1), (7, 5), (4, 9), (1, 5)], "g2")
+    return canvas.polygon([(4, 2), (5, 5), (4, 8), (2, 5)], "g3").pixel(4, 3, "g4").pixel(3, 4, "g4").outline("n0")
+
+
 def things() -> dict[str, Thing]:
     """List the interface's pieces; anchors are their centres."""
     found = {"moon_full": moon(full=True), "moon_empty": moon(full=False), "heart_lost": heart_lost(), "panel": panel()}
@@ -235,4 +258,6 @@ def things() -> dict[str, Thing]:
     found |= {f"arrow_edge_{name}": arrow(name) for name in ARROWS}
     for name in ("rewind", "page_corner", "exclamation", "tick", "note", "stitch_open", "stitch_closed"):
         found[name] = small(name)
+    found |= {"boss_stitch_shut": boss_stitch(opened=False), "boss_stitch_open": boss_stitch(opened=True)}
+    found["boss_end"] = boss_end()
     return {name: lying(canvas) for name, canvas in found.items()}
