@@ -25,6 +25,7 @@ from game.scenes.end import End
 from game.scenes.help import Help
 from game.scenes.options import Options
 from game.scenes.page import Page
+from game.scenes.pages import Here, Journal, NightMap, book_entries
 from game.scenes.pause import Pause
 from game.scenes.placard import level_title
 from game.scenes.scene import Scene
@@ -268,17 +269,20 @@ def _scenes(folder: Path) -> list[str]:
     level = load(map_path(ROOM))
     where = level_title(level, shared.story, map_path(ROOM))
     run = Run(level.stage)
+    here = Here(level.stage, run.world, where, shared.story.number(map_path(ROOM)))
 
     def title() -> Scene:
         return Title(shared)
 
     def pause() -> Scene:
-        return Pause(shared, run.world, lambda command: None, title, lambda: None, where)
+        return Pause(shared, run.world, lambda command: None, title, lambda: None, where, book_entries(shared, here))
 
     made: dict[str, Callable[[], Scene]] = {
         "title": title,
         "help": lambda: Help(shared),
         "pause": pause,
+        "journal": lambda: Journal(shared, here),
+        "map": lambda: NightMap(shared, here),
         "options": lambda: Options(shared),
         "end": lambda: End(shared, title, laps=9, ticks=60 * 300),
     }

@@ -14,20 +14,27 @@ from game.maps.load import load
 from game.replay.run import Run
 from game.saves.records import Progress, Settings
 from game.saves.store import progress_shelf, settings_shelf
+from game.scenes import flow
+from game.scenes.book import Book, width_of
 from game.scenes.end import End
 from game.scenes.help import Help
 from game.scenes.options import Options
 from game.scenes.page import CHOSEN, QUIET, TEXT, Page, Row
+from game.scenes.pages import Here, Journal, NightMap, book_entries
 from game.scenes.pause import Pause
+from game.scenes.scene import Pop, Push
 from game.scenes.shared import Shared
 from game.scenes.title import Title
+from game.sim.loop.seam import Seam, SeamState
 from game.sim.snapshot import checksum
+from game.text.goals import next_goal
 from game.view.assets import Assets
 from game.view.boxes import Boxes
 from game.view.layers import HEIGHT, WIDTH
 from game.view.lettering import Lettering
 from game.view.options import Options as ForTheEye
 from game.view.palette import PAINT, contrast
+from game.view.plan import plan
 from game.view.title_night import TitleNight, minute_at
 from tests.flashes import flashing
 
@@ -89,7 +96,13 @@ def pause(shared, run):
     return Pause(shared, run.world, lambda command: None, lambda: Title(shared), lambda: None, "The waiting room")
 
 
+def here(run):
+    return Here(run.stage, run.world, "The waiting room, again", 2)
+
+
 SCENES = {
+    "journal": lambda shared, run: Journal(shared, here(run)),
+    "map": lambda shared, run: NightMap(shared, here(run)),
     "title": title,
     "end": end,
     "pause": pause,
@@ -143,7 +156,7 @@ def test_nothing_leaves_the_screen_in_any_size(shared, world, ledger, name, size
     scene = SCENES[name](shared, world)
     for _ in range(16):
         scene.draw(ledger, 1.0)
-        press(scene, "RIGHT" if isinstance(scene, Help) else "S")
+        press(scene, "RIGHT" if isinstance(scene, Book) else "S")
     assert len(ledger.words) > 16
     for box in (*ledger.words, *ledger.boxes):
         assert SCREEN.contains(box.inflate(-2, -2)), box
@@ -205,6 +218,56 @@ def test_help_has_more_pages_in_large_letters_and_any_other_key_closes_it(shared
     assert press(book, "D") is None
     assert book._at == 1
     assert press(book, "E") is not None
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["journal", "map", "help"])
+def test_every_page_of_a_book_holds_what_is_on_it(shared, world, name, size):
+    shared.settings.text_size = size
+    shared.keep_settings()
+    book = SCENES[name](shared, world)
+    book.draw(pygame.Surface((WIDTH, HEIGHT)), 1.0)
+    for sheet in book._sheets:
+        assert sum(line.height + line.after for line in sheet.lines) - sheet.lines[-1].after <= 300
+        for line in sheet.lines:
+            piece, x = line.pieces[-1]
+            assert x + flow._width(shared.page, piece) <= width_of(shared.page)
+
+
+def test_the_map_shows_where_to_go_next(shared, world):
+    goal = next_goal(world.stage, world.world)
+    seam = next(each for each in world.world.entities.values() if isinstance(each, Seam))
+    assert (goal.x, goal.y) == seam.centre
+    assert "twice" in goal.words
+    seam.state = SeamState.REVEALED
+    assert "Two of you" in next_goal(world.stage, world.world).words
+    seam.state = SeamState.HIDDEN
+    size = (560, 126)
+    with_ring = plan(shared.assets, world.stage, world.world, (goal.x, goal.y), size)
+    without = plan(shared.assets, world.stage, world.world, (-1, -1), size)
+    gold = [
+        sum(each.get_at((x, y))[:3] == CHOSEN for x in range(each.get_width()) for y in range(each.get_height()))
+        for each in (with_ring, without)
+    ]
+    assert gold[0] >= gold[1] + 40
+
+
+def test_once_the_loop_is_broken_the_way_out_is_next():
+    run = Run(load(map_path("level1/waiting_room_2")).stage)
+    run.world.loop.woken = True
+    goal = next_goal(run.stage, run.world)
+    assert (goal.x, goal.y) == run.stage.of_kind("exit")[0].centre
+
+
+def test_the_pause_opens_journal_and_map_and_esc_closes_them(shared, world):
+    scene = Pause(shared, world.world, print, lambda: Title(shared), print, "Here", book_entries(shared, here(world)))
+    lines = [row.words for row in scene._menu.rows]
+    for name, kind in (("Journal", Journal), ("Map", NightMap)):
+        scene._menu.chosen = lines.index(name)
+        change = press(scene, "E")
+        assert isinstance(change, Push)
+        assert isinstance(change.scene, kind)
+        assert isinstance(press(change.scene, "ESCAPE"), Pop)
 
 
 def night(assets, tick, **options):

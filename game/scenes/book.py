@@ -94,6 +94,11 @@ class Book:
         self._at = min(self._at, self.count - 1)
 
 
+def width_of(page: Page) -> int:
+    """Give how wide the lines of a page may be, px."""
+    return _area(page).width
+
+
 def _area(page: Page) -> pygame.Rect:
     """Give where the words stand."""
     top = _TOP + EDGE

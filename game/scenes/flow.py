@@ -38,12 +38,16 @@ Group = tuple[Piece, ...]
 
 
 class Block(NamedTuple):
-    """Groups that begin on a line of their own, `gap` px apart, and `after` px before what follows."""
+    """Groups that begin on a line of their own, `gap` px apart, and `after` px before what follows.
+
+    `with_next` keeps it on the page of what follows. Running text (gap -1) stays on one page where it can.
+    """
 
     groups: tuple[Group, ...]
     gap: int = GROUP_GAP
     after: int = 4
     indent: int = 0
+    with_next: bool = False
 
 
 class Line(NamedTuple):
@@ -54,9 +58,9 @@ class Line(NamedTuple):
     after: int
 
 
-def text(words: str, colour: Colour = TEXT, after: int = 4) -> Block:
+def text(words: str, colour: Colour = TEXT, after: int = 4, *, with_next: bool = False) -> Block:
     """Make a block of running text."""
-    return Block(tuple((Words(word, colour),) for word in words.split()), gap=-1, after=after)
+    return Block(tuple((Words(word, colour),) for word in words.split()), gap=-1, after=after, with_next=with_next)
 
 
 class Flow:
@@ -84,12 +88,21 @@ class Flow:
         """Cut the lines into pages of a height; at least one."""
         pages: list[list[Line]] = [[]]
         left = height
-        for line in self.lines(page, width):
-            if line.height > left and pages[-1]:
+        blocks = [_lay(page, block, width) for block in self.blocks]
+        for number, (block, lines) in enumerate(zip(self.blocks, blocks, strict=True)):
+            whole = sum(line.height + line.after for line in lines)
+            held = whole if block.gap < 0 else lines[0].height
+            if block.with_next and number + 1 < len(blocks):
+                held = whole + blocks[number + 1][0].height
+            if left < held <= height and pages[-1]:
                 pages.append([])
                 left = height
-            pages[-1].append(line)
-            left -= line.height + line.after
+            for line in lines:
+                if line.height > left and pages[-1]:
+                    pages.append([])
+                    left = height
+                pages[-1].append(line)
+                left -= line.height + line.after
         return pages
 
     def draw(self, page: Page, surface: Surface, area: Rect) -> None:

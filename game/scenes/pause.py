@@ -1,6 +1,6 @@
 """Esc, or the window lost the keys: the night waits, dimmed, under a short menu and everybody's keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pygame
 
@@ -35,10 +35,11 @@ class Pause:
         title: Callable[[], Scene],
         show_how: Callable[[], None],
         where: str = "",
+        books: Sequence[Entry] = (),
     ) -> None:
         """Offer what makes sense in this world; `show_how` sends the ghosts of the solution for one lap.
 
-        `where` is what the level is called.
+        `where` is what the level is called; `books` open pages about it.
         """
         self._shared = shared
         self._where = where
@@ -53,6 +54,7 @@ class Pause:
         if world.is_looping and world.loop is not None and world.loop.hint_tier >= SKIP_TIER:
             entries += [_doing(sayings.SHOW_HOW, show_how), _giving(sayings.SKIP_ROOM, Skip(), give)]
         entries += [
+            *books,
             Entry(lambda: sayings.TO_TITLE, lambda: Replace(title(), whole=True)),
             Entry(lambda: sayings.QUIT, Quit),
         ]

@@ -10,6 +10,7 @@ from game.replay.ghosts import show_how
 from game.scenes.editing import Editing
 from game.scenes.help import Help
 from game.scenes.journey import Journey
+from game.scenes.pages import Here, book_entries
 from game.scenes.pause import Pause
 from game.scenes.placard import Placard, level_title
 from game.scenes.scene import Change, Push, Replace, Scene
@@ -143,7 +144,10 @@ class Play:
         self._began = self.journey.ticks
 
     def _pause(self) -> Pause:
-        return Pause(self._shared, self.journey.world, self.give, self._title, self._show_how, self._called)
+        number = self._shared.story.number(self.journey.path)
+        here = Here(self.journey.stage, self.journey.world, self._called, number)
+        books = book_entries(self._shared, here)
+        return Pause(self._shared, self.journey.world, self.give, self._title, self._show_how, self._called, books)
 
     def _show_how(self) -> None:
         """Let ghosts walk the solution until the lap after this one is over."""
