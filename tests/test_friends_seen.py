@@ -26,6 +26,10 @@ PLACES = {
     "clinic": "#8c9ab4",
     "cathedral": "#8080d6",
     "feed": "#8566a8",
+    "house": "#98a6b4",
+    "ward": "#66858f",
+    "commons": "#c8aef0",
+    "dawn": "#f0cccc",
 }
 """Tilesets with the ambient of their maps, or that STYLE 5 gives their place; no lamp helps here."""
 

@@ -130,7 +130,7 @@ def cathedral() -> None:
         t.light(x, y, colour, radius)
     plan = cathedral_plan()
     layers = [("ground", plan.ground()), ("details", plan.edges()), ("walls", plan.walls())]
-    _write("cathedral", (plan.width, plan.height), layers, t, CATHEDRAL.weather, ambient="#7272c4")
+    write_place("cathedral", (plan.width, plan.height), layers, t, CATHEDRAL.weather, ambient="#7272c4")
 
 
 # ---- the feed
@@ -237,10 +237,11 @@ def feed() -> None:
         (25.4, 13.4, MIA_CYAN, 48),
     ):  # fmt: skip
         t.light(x, y, colour, radius)
-    _write("feed", (FEED_WIDE, FEED_TALL), feed_layers(), t, FEED.weather, ambient="#8566a8")
+    write_place("feed", (FEED_WIDE, FEED_TALL), feed_layers(), t, FEED.weather, ambient="#8566a8")
 
 
-def _write(place: str, size: tuple[int, int], layers: Layers, t: Things, weather: str, **level: str) -> None:
+def write_place(place: str, size: tuple[int, int], layers: Layers, t: Things, weather: str, **level: str) -> None:
+    """Write the map of a place; `size` in tiles, `level` has more of the map's own fields."""
     write_map(
         PLACES / f"{place}.tmx",
         *size,
