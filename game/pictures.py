@@ -23,6 +23,7 @@ from game.saves.records import Progress, Settings
 from game.saves.store import progress_shelf, settings_shelf
 from game.scenes.end import End
 from game.scenes.help import Help
+from game.scenes.join import Join
 from game.scenes.options import Options
 from game.scenes.page import Page
 from game.scenes.pages import Here, Journal, NightMap, book_entries
@@ -277,8 +278,17 @@ def _scenes(folder: Path) -> list[str]:
     def pause() -> Scene:
         return Pause(shared, run.world, lambda command: None, title, lambda: None, where, book_entries(shared, here))
 
+    def join() -> Scene:
+        scene = Join(shared, lambda players: None)
+        for code in (pygame.KSCAN_E, pygame.KSCAN_O):
+            scene.handle(pygame.Event(pygame.KEYDOWN, scancode=code))
+        for code in (pygame.KSCAN_W, pygame.KSCAN_D, pygame.KSCAN_E, pygame.KSCAN_KP_9):
+            shared.keyboard.hear(pygame.Event(pygame.KEYDOWN, scancode=code, key=0))
+        return scene
+
     made: dict[str, Callable[[], Scene]] = {
         "title": title,
+        "join": join,
         "help": lambda: Help(shared),
         "pause": pause,
         "journal": lambda: Journal(shared, here),

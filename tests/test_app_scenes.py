@@ -19,6 +19,7 @@ from game.saves.store import progress_shelf, settings_shelf
 from game.scenes import sayings
 from game.scenes.end import End
 from game.scenes.help import Help
+from game.scenes.join import Join
 from game.scenes.journey import Journey
 from game.scenes.page import Page
 from game.scenes.pause import Pause
@@ -192,6 +193,20 @@ def test_the_title_offers_to_continue_and_keeps_how_far_one_came(tmp_path):
     again = Desk(tmp_path, title=True)
     again.tap("E")
     assert again.play.journey.stage.name == "level1/waiting_room_1"
+
+
+def test_who_plays_begins_a_night_in_company_with_the_keys_they_joined_with(tmp_path):
+    desk = Desk(tmp_path, title=True)
+    desk.frame(5).tap("S").tap("E")
+    assert isinstance(desk.top, Join)
+    desk.tap("ESCAPE")
+    assert isinstance(desk.top, Title)
+    desk.tap("E").tap("O").tap("RETURN").tap("SPACE")
+    assert isinstance(desk.top, Play)
+    assert len(desk.app.scenes) == 1
+    assert [player.leads for player in desk.world.players[:3]] == ["jenna", "ravi", ""]
+    desk.down("L").frame()
+    assert [player.held for player in desk.world.players[:2]] == [RIGHT, 0]
 
 
 def test_volume_is_kept(desk, tmp_path):

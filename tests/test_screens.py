@@ -6,6 +6,7 @@ from itertools import pairwise
 import pygame
 import pytest
 
+from game.input.bindings import PLAYERS
 from game.input.keyboard import Keyboard
 from game.input.layout import Layout
 from game.input.seats import Seats
@@ -18,6 +19,7 @@ from game.scenes import flow
 from game.scenes.book import Book, width_of
 from game.scenes.end import End
 from game.scenes.help import Help
+from game.scenes.join import Join
 from game.scenes.options import Options
 from game.scenes.page import CHOSEN, QUIET, TEXT, Page, Row
 from game.scenes.pages import Here, Journal, NightMap, book_entries
@@ -25,15 +27,17 @@ from game.scenes.pause import Pause
 from game.scenes.scene import Pop, Push
 from game.scenes.shared import Shared
 from game.scenes.title import Title
+from game.sim.buttons import LEFT, RIGHT
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.snapshot import checksum
 from game.text.goals import next_goal
 from game.view.assets import Assets
 from game.view.boxes import Boxes
+from game.view.key_board import ACROSS, DOWN, KEYS
 from game.view.layers import HEIGHT, WIDTH
 from game.view.lettering import Lettering
 from game.view.options import Options as ForTheEye
-from game.view.palette import PAINT, contrast
+from game.view.palette import FRIEND, PAINT, contrast
 from game.view.plan import plan
 from game.view.title_night import TitleNight, minute_at
 from tests.flashes import flashing
@@ -100,7 +104,15 @@ def here(run):
     return Here(run.stage, run.world, "The waiting room, again", 2)
 
 
+def join(shared, run):
+    scene = Join(shared, lambda players: None)
+    press(scene, "E")
+    press(scene, "KP_9")
+    return scene
+
+
 SCENES = {
+    "join": join,
     "journal": lambda shared, run: Journal(shared, here(run)),
     "map": lambda shared, run: NightMap(shared, here(run)),
     "title": title,
@@ -156,7 +168,7 @@ def test_nothing_leaves_the_screen_in_any_size(shared, world, ledger, name, size
     scene = SCENES[name](shared, world)
     for _ in range(16):
         scene.draw(ledger, 1.0)
-        press(scene, "RIGHT" if isinstance(scene, Book) else "S")
+        press(scene, "RIGHT" if isinstance(scene, Book) else "S")  # "S" joins nobody
     assert len(ledger.words) > 16
     for box in (*ledger.words, *ledger.boxes):
         assert SCREEN.contains(box.inflate(-2, -2)), box
@@ -268,6 +280,50 @@ def test_the_pause_opens_journal_and_map_and_esc_closes_them(shared, world):
         assert isinstance(change, Push)
         assert isinstance(change.scene, kind)
         assert isinstance(press(change.scene, "ESCAPE"), Pop)
+
+
+def test_whoever_joins_in_which_order_leads_and_sits_so(shared):
+    begun = []
+    scene = Join(shared, lambda players: begun.append(players) or Pop())
+    assert press(scene, "SPACE") is None
+    for name in ("O", "E", "O", "RCTRL", "O"):
+        press(scene, name)
+    assert scene.joined == [0, 1, 2]
+    press(scene, "E")
+    assert scene.joined == [1, 2]
+    assert isinstance(press(scene, "SPACE"), Pop)
+    assert begun == [2]
+    shared.seats.sit(2)
+    assert shared.seats.label(0, "act") == "Enter"
+    assert shared.seats.label(1, "act") == "O"
+    assert shared.seats.buttons(frozenset({pygame.KSCAN_RIGHT, pygame.KSCAN_J}), frozenset())[0] == [RIGHT, LEFT, 0, 0]
+
+
+def test_a_key_that_is_down_lights_up_and_only_that_one(shared, world):
+    shared.for_the_eye.calm = True
+    scene = join(shared, world)
+    scene.draw(dark := pygame.Surface((WIDTH, HEIGHT)), 1.0)
+    shared.keyboard.hear(pygame.Event(pygame.KEYDOWN, scancode=pygame.KSCAN_W, key=0))
+    scene.update()
+    scene.draw(lit := pygame.Surface((WIDTH, HEIGHT)), 1.0)
+    changed = pygame.mask.from_threshold(lit, (0, 0, 0), (1, 1, 1), dark)
+    changed.invert()
+    (box,) = changed.get_bounding_rects() if changed.count() else ()
+    assert box.width <= ACROSS
+    assert box.height <= DOWN
+    assert lit.get_at((box.left + 3, box.top + 4))[:3] == FRIEND["jenna"]
+    shared.keyboard.hear(pygame.Event(pygame.KEYUP, scancode=pygame.KSCAN_W, key=0))
+    scene.update()
+    scene.draw(lit, 1.0)
+    assert pygame.image.tobytes(lit, "RGB") == pygame.image.tobytes(dark, "RGB")
+
+
+def test_every_key_of_every_player_is_on_the_keyboard_and_no_key_lies_on_another():
+    drawn = [key.code for key in KEYS]
+    assert len(set(drawn)) == len(drawn)
+    assert {code for keys in PLAYERS for codes in keys.keys.values() for code in codes} <= set(drawn)
+    boxes = [pygame.Rect(key.x * 100, key.y * 100, key.wide * 100, key.tall * 100) for key in KEYS]
+    assert all(box.collidelist(boxes[:number]) < 0 for number, box in enumerate(boxes))
 
 
 def night(assets, tick, **options):

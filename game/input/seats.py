@@ -23,13 +23,23 @@ class Seats:
         self._key_sets = key_sets
         self._alone = alone
         self._seat_of: list[int] = [_NOBODY] * len(key_sets)  # by player
+        self._order = list(range(len(key_sets)))  # which seat the first player takes, and so on
         self._keys: list[KeySet] = []  # by player
         self._waiting: set[int] = set()  # keys that joined, until they are let go
         self._arrange(self._seat_of)
 
+    @property
+    def key_sets(self) -> tuple[KeySet, ...]:
+        """The sets of keys at which players may sit."""
+        return self._key_sets
+
+    def choose(self, seats: list[int]) -> None:
+        """Say at which keys players sit when a night begins: the first of them at the first of `seats`."""
+        self._order = seats + [seat for seat in range(len(self._key_sets)) if seat not in seats]
+
     def sit(self, players: int) -> None:
-        """Begin with players 0 to `players` - 1, each at the keys of the same number."""
-        self._arrange([number if number < players else _NOBODY for number in range(len(self._key_sets))])
+        """Begin with players 0 to `players` - 1, each at the keys that they chose, or those of the same number."""
+        self._arrange([seat if number < players else _NOBODY for number, seat in enumerate(self._order)])
 
     def keep(self, playing: list[int]) -> None:
         """Number the players anew: `playing` lists who goes on, in the order of their new numbers."""

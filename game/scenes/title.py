@@ -8,6 +8,7 @@ from game.scenes import sayings
 from game.scenes.editing import Editing
 from game.scenes.end import End
 from game.scenes.help import Help
+from game.scenes.join import Join
 from game.scenes.journey import Journey
 from game.scenes.menu import Entry, Menu
 from game.scenes.options import Options
@@ -16,6 +17,7 @@ from game.scenes.placard import chapter_title
 from game.scenes.play import Play
 from game.scenes.scene import Change, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
+from game.text.words import words
 from game.view.layers import HEIGHT, WIDTH
 from game.view.title_night import TitleNight
 
@@ -38,6 +40,7 @@ class Title:
         if furthest is not None:
             entries.insert(0, self._continuing(furthest))
         entries += [
+            Entry(lambda: words("join", "title"), lambda: Push(Join(shared, self._begin_with))),
             Entry(lambda: sayings.OPTIONS, lambda: Push(Options(shared))),
             Entry(lambda: sayings.HELP, lambda: Push(Help(shared))),
             Entry(lambda: sayings.QUIT, Quit),
@@ -79,8 +82,14 @@ class Title:
             page.panel(surface, area, QUIET)
             page.paragraph(surface, told, EDGE, EDGE // 2 + 1, WIDTH - 2 * EDGE)
 
-    def _begin(self, chapter: Chapter) -> Change:
-        return Replace(begin(self._shared, Journey(self._shared.story.path(chapter), seed=self._shared.seed)))
+    def _begin(self, chapter: Chapter, players: int = 1) -> Change:
+        journey = Journey(self._shared.story.path(chapter), players=players, seed=self._shared.seed)
+        return Replace(begin(self._shared, journey), whole=True)
+
+    def _begin_with(self, players: int) -> Change:
+        """Begin in company where the night was left, or at its beginning."""
+        story = self._shared.story
+        return self._begin(story.after_the_first(self._shared.progress.furthest) or story.chapters[0], players)
 
     def _continuing(self, chapter: Chapter) -> Entry:
         level = chapter_title(chapter, self._shared.story.words) or chapter.map
