@@ -88,9 +88,16 @@ class Stage(msgspec.Struct, frozen=True, dict=True):
         """A checksum of all that the simulation reads: moving a chair breaks no replay (LEVELS.md 1)."""
         return crc32(msgspec.msgpack.encode(self))
 
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Placement]]:
+        found: dict[str, list[Placement]] = {}
+        for placement in self.placements:
+            found.setdefault(placement.kind, []).append(placement)
+        return found
+
     def of_kind(self, kind: str) -> list[Placement]:
         """Give the placements of one class, by ascending id."""
-        return [placement for placement in self.placements if placement.kind == kind]
+        return self._by_kind.get(kind, [])
 
     def tile_at(self, x: int, y: int) -> int:
         """Give the ground under a point in units; outside the map is WALL."""

@@ -1,12 +1,13 @@
 """What an echo repeats: acts at exact ticks and a track of recorded positions (GAME.md 2.1)."""
 
-from struct import pack, unpack_from
+from struct import Struct, pack
 
 import msgspec
 
 TRACK_TICKS = 3
 """A position is recorded every three ticks: 20 Hz."""
 _POINT_BYTES = 8
+_ONE_POINT, _TWO_POINTS = Struct("<2i"), Struct("<4i")
 
 
 class Act(msgspec.Struct, frozen=True):
@@ -60,9 +61,10 @@ def pose(track: bytes, tick: int) -> tuple[int, int]:
     The track must hold at least one point.
     """
     last = len(track) // _POINT_BYTES - 1
-    index, part = divmod(max(tick, 0), TRACK_TICKS)
+    index = tick // TRACK_TICKS if tick > 0 else 0
     if index >= last:
-        x, y = unpack_from("<2i", track, last * _POINT_BYTES)
+        x, y = _ONE_POINT.unpack_from(track, last * _POINT_BYTES)
         return x, y
-    ax, ay, bx, by = unpack_from("<4i", track, index * _POINT_BYTES)
+    ax, ay, bx, by = _TWO_POINTS.unpack_from(track, index * _POINT_BYTES)
+    part = tick % TRACK_TICKS if tick > 0 else 0
     return ax + (bx - ax) * part // TRACK_TICKS, ay + (by - ay) * part // TRACK_TICKS

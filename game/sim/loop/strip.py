@@ -1,5 +1,6 @@
 """The line of the HUD that shows beats: four lanes, a pip a beat, and the tally (GAME.md 2.6). A pure reading."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 import msgspec
@@ -61,15 +62,19 @@ def lanes(stage: Stage, world: World[Entity]) -> list[Lane]:
     if loop is None or region is None or loop.woken:
         return []
     over = _shown_result(loop)
+    now = over.now if over is not None else echo.so_far(world)
     variants = region.number("variants")
     return [
-        Lane(name, friend.mode.value, tuple(_pips(world, friend, over, variants)), friend.overwrites, friend.full)
+        Lane(name, friend.mode.value, tuple(_pips(world, friend, now, over, variants)), friend.overwrites, friend.full)
         for name, friend in world.friends.items()
     ]
 
 
-def tally(stage: Stage, world: World[Entity]) -> Tally | None:
-    """Give the numbers of the lap under way, or of the lap that just ended; None while there is nothing to compare."""
+def tally(stage: Stage, world: World[Entity], shown: Sequence[Lane] | None = None) -> Tally | None:
+    """Give the numbers of the lap under way, or of the lap that just ended; None while there is nothing to compare.
+
+    `shown` are the lanes of this tick, for those who have them already.
+    """
     loop, region = world.loop, stage.region
     if loop is None or region is None or loop.woken:
         return None
@@ -83,7 +88,7 @@ def tally(stage: Stage, world: World[Entity]) -> Tally | None:
         )
     if not size(loop.reference):
         return None
-    marks = [pip.mark for lane in lanes(stage, world) for pip in lane.pips]
+    marks = [pip.mark for lane in (lanes(stage, world) if shown is None else shown) for pip in lane.pips]
     again = marks.count(Mark.BODY)
     same = again + marks.count(Mark.ECHO)
     return Tally(
@@ -102,12 +107,12 @@ def _shown_result(loop: Loop) -> LapResult | None:
     return loop.result if loop.phase not in (Phase.PLAY, Phase.MIRROR) else None
 
 
-def _pips(world: World[Entity], friend: Friend, over: LapResult | None, variants: int) -> list[Pip]:
+def _pips(world: World[Entity], friend: Friend, laps: match.Lap, over: LapResult | None, variants: int) -> list[Pip]:
     """Set this lap's phrase beside the one before as the match does, so that the pips never promise more than it."""
     loop = world.loop
     assert loop is not None
     before = (over.then if over is not None else loop.reference).get(friend.name, [])
-    now = (over.now if over is not None else echo.so_far(world)).get(friend.name, [])
+    now = laps.get(friend.name, [])
     body = friend.beats
     same = match.common(now, before, body)
     gone = [] if over is not None else _fizzled(world, friend, variants)

@@ -49,6 +49,11 @@ class Walk(StrEnum):
     BURST = "burst"
 
 
+_WALK = Walk.WALK
+_HARMLESS = (Walk.SLEEP, Walk.BURST)
+"""Asked of every shade in every tick: looking a member up in its enum costs ten times what a name of a module does."""
+
+
 class Walker(Entity, kw_only=True, tag="walker"):
     """`track` packs x, y at 20 Hz; `at` is the place along it in hundredths of a tick, `pace` what a tick adds."""
 
@@ -70,7 +75,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
     @property
     def is_danger(self) -> bool:
         """Awake and whole, it is a danger."""
-        return self.state not in (Walk.SLEEP, Walk.BURST)
+        return self.state not in _HARMLESS
 
     @property
     def is_nightmare(self) -> bool:
@@ -99,13 +104,14 @@ class Walker(Entity, kw_only=True, tag="walker"):
         self.state_ticks += 1
         if self.paper and not world.entities[self.paper].contains(self.x, self.y):
             self.paper = 0
+        if self.state is _WALK:
+            target = self._target(stage, world)
+            if target is not None:
+                self.aim_x, self.aim_y = target.x, target.y
+                self._enter(Walk.REAR)
+                world.say(What.SHADE_SEEN, thing=self.id, x=self.x, y=self.y)
+            return
         match self.state:
-            case Walk.WALK:
-                target = self._target(stage, world)
-                if target is not None:
-                    self.aim_x, self.aim_y = target.x, target.y
-                    self._enter(Walk.REAR)
-                    world.say(What.SHADE_SEEN, thing=self.id, x=self.x, y=self.y)
             case Walk.REAR:
                 wait = TELEGRAPH_TICKS if self.seen else FIRST_TELEGRAPH_TICKS
                 target = self._target(stage, world)
@@ -132,17 +138,14 @@ class Walker(Entity, kw_only=True, tag="walker"):
 
     def move(self, stage: Stage, world: World[Entity]) -> None:
         """Walk along the track, coming back to it after a dart."""
-        match self.state:
-            case Walk.WALK:
-                self._walk()
-            case Walk.DART:
-                self.strayed = True
-                step_x, step_y = toward(self.x, self.y, self.aim_x, self.aim_y, DART_SPEED)
-                if near(self.x, self.y, self.aim_x, self.aim_y, DART_SPEED):
-                    step_x, step_y = self.aim_x - self.x, self.aim_y - self.y
-                self._step(stage, step_x, step_y)
-            case _:
-                pass
+        if self.state is _WALK:
+            self._walk()
+        elif self.state is Walk.DART:
+            self.strayed = True
+            step_x, step_y = toward(self.x, self.y, self.aim_x, self.aim_y, DART_SPEED)
+            if near(self.x, self.y, self.aim_x, self.aim_y, DART_SPEED):
+                step_x, step_y = self.aim_x - self.x, self.aim_y - self.y
+            self._step(stage, step_x, step_y)
 
     def touch(self, world: World[Entity], friend: Friend) -> None:
         """Its touch costs a heart; a lunge bursts it for a while."""
@@ -174,12 +177,14 @@ class Walker(Entity, kw_only=True, tag="walker"):
 
     def _target(self, stage: Stage, world: World[Entity]) -> Friend | None:
         x, y = self.x, self.y
-        close = [
-            friend for friend in world.friends.values() if abs(friend.x - x) <= SIGHT and abs(friend.y - y) <= SIGHT
-        ]
-        if not close:
+        for friend in world.friends.values():  # most have nobody near, and need no more than this
+            if -SIGHT <= friend.x - x <= SIGHT and -SIGHT <= friend.y - y <= SIGHT:
+                break
+        else:
             return None
-        close = [friend for friend in close if near(x, y, friend.x, friend.y, SIGHT) and not friend.anchor]
+        close = [
+            friend for friend in world.friends.values() if near(x, y, friend.x, friend.y, SIGHT) and not friend.anchor
+        ]
         led = [friend for friend in close if can_be_hurt(world, friend) and friend.hurt == 0]
         led = [friend for friend in led if not in_peace(friend.x, friend.y, stage.entries)]
         return min(led, key=lambda friend: distance(self.x, self.y, friend.x, friend.y), default=None)
@@ -195,17 +200,19 @@ class Walker(Entity, kw_only=True, tag="walker"):
                 return
         self.at, self.back = self._ahead(self.pace)
         x, y = pose(self.track, self.at // 100)
-        self._look(x - self.x, y - self.y)
-        self.x, self.y = x, y
+        dx, dy = x - self.x, y - self.y
+        if dx or dy:
+            self._look(dx, dy)
+            self.x, self.y = x, y
 
     def _ahead(self, way: int) -> tuple[int, bool]:
         """Give the place so many hundredths of a tick along the track, and whether it walks back from there."""
-        length = max(0, (len(self.track) // 8 - 1) * TRACK_TICKS * 100)
-        at = self.at + (-way if self.back else way)
-        if self.loops and length:
-            return at % length, self.back
+        length = (len(self.track) // 8 - 1) * TRACK_TICKS * 100
+        at = self.at - way if self.back else self.at + way
         if 0 < at < length:
             return at, self.back
+        if self.loops and length > 0:
+            return at % length, self.back
         at = max(0, min(length, at))
         return at, at > 0
 
