@@ -85,6 +85,11 @@ class TileMap:
         """Give what hangs over the friends; nothing where no layer is `over`."""
         return self._visible(left, top, variant, tick, over=True) if self._has_over else []
 
+    def covers(self, left: int, top: int) -> bool:
+        """Tell whether the map fills the whole screen for a camera at (left, top), so that nothing shows behind it."""
+        inside = left >= 0 and top >= 0 and left + WIDTH <= self.width and top + HEIGHT <= self.height
+        return inside and not self._see_through
+
     def tile(self, gid: int, tick: float = 0) -> Surface:
         """Give the picture of a tile at a tick, mirrored and turned as its flags say."""
         return self._tile(self._moving.at(gid, tick))

@@ -1,5 +1,6 @@
 """Points of curves for lines drawn by code: arcs, arrows, threads. All in whole px."""
 
+from functools import lru_cache
 from math import cos, hypot, pi, sin
 
 Point = tuple[int, int]
@@ -7,14 +8,15 @@ Point = tuple[int, int]
 
 def arc(x: int, y: int, radius: float, part: float, squash: float = 1.0) -> list[Point]:
     """Give a circle's points from the top clockwise, `part` of it; `squash` flattens it."""
+    return [(round(x + dx), round(y - dy)) for dx, dy in _arc(radius, part, squash)]
+
+
+@lru_cache(maxsize=512)
+def _arc(radius: float, part: float, squash: float) -> list[tuple[float, float]]:
+    """Give the points of an arc round (0, 0); the same few rings are drawn in every frame."""
     count = max(2, round(radius * 1.6 * part) + 1)
-    return [
-        (
-            round(x + sin(2 * pi * part * i / count) * radius),
-            round(y - cos(2 * pi * part * i / count) * radius * squash),
-        )
-        for i in range(count + 1)
-    ]
+    angles = [2 * pi * part * i / count for i in range(count + 1)]
+    return [(sin(angle) * radius, cos(angle) * radius * squash) for angle in angles]
 
 
 def thread(start: Point, end: Point, part: float, sway: float) -> list[Point]:

@@ -236,7 +236,8 @@ class View:
         variant = night_variant(self._stage, moment.world)
         below = self._tiles.below(layers.left, layers.top, variant, moment.idle_tick)
         behind = self._behind(moment, below) if light is Light.SCREEN and self._backdrop else None
-        surface.fill(self._tiles.background if behind is None else (0, 0, 0))
+        if not self._tiles.covers(layers.left, layers.top):
+            surface.fill(self._tiles.background if behind is None else (0, 0, 0))
         surface.fblits(below)
         if self.options.high_contrast:
             surface.fill(DIMMED_FLOOR, special_flags=BLEND_RGB_MULT)

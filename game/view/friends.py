@@ -1,6 +1,6 @@
 """Friends and their echoes: which picture of the sheet, shadow, what they carry, the signs over their heads."""
 
-from pygame import BLEND_RGBA_MULT, Surface
+from pygame import Surface
 
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, Mode
@@ -116,11 +116,7 @@ def _paled(moment: Moment, friend: Friend, sprite: Sprite) -> Sprite:
     """Let a hurt body go pale and come back, slowly."""
     if not friend.hurt or int(moment.still_tick) % FLICKER_TICKS * 2 < FLICKER_TICKS:
         return sprite
-    assert sprite.shine is not None
-    picture, shine = sprite.picture.copy(), sprite.shine.copy()
-    for each in (picture, shine):
-        each.fill((255, 255, 255, PALE), special_flags=BLEND_RGBA_MULT)
-    return Sprite(picture, shine, sprite.ax, sprite.ay)
+    return moment.tools.thinned(sprite, PALE)
 
 
 def _draw_shadow(moment: Moment, x: int, y: int, *, lying: bool) -> None:

@@ -54,6 +54,7 @@ class Lighting:
         self._vignette = assets.vignette()
         self._map = opaque((WIDTH, HEIGHT))
         self._shine = opaque((WIDTH, HEIGHT))
+        self._dark = opaque((WIDTH, HEIGHT))
         self._baked: dict[Colour, Surface] = {}
         self._silhouettes: dict[int, tuple[Surface, Surface]] = {}
 
@@ -80,7 +81,7 @@ class Lighting:
         self._map.fblits(layers.lights, pygame.BLEND_RGB_ADD)
         target.blit(self._map, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         if behind is None:
-            self._shine.fill((0, 0, 0))
+            self._shine.blit(self._dark, (0, 0))
         else:
             self._show_behind(behind)
         layers.paint_shine(self._shine)
@@ -126,7 +127,8 @@ class Lighting:
         if found is None:
             if len(self._baked) > 2:
                 self._baked.clear()
-            found = self._vignette.copy()
+            found = opaque((WIDTH, HEIGHT))
+            found.blit(self._vignette, (0, 0))
             found.fill(ambient, special_flags=pygame.BLEND_RGB_MULT)
             self._baked[ambient] = found
         return found

@@ -9,7 +9,7 @@ from game.sim.units import UNITS_PER_PIXEL
 from game.sim.world import World
 from game.view.assets import Assets, Sprite, shadow, shine_of
 from game.view.boxes import Boxes
-from game.view.layers import Layers
+from game.view.layers import Figure, Layers
 from game.view.lettering import Lettering
 from game.view.options import Options
 from game.view.palette import Colour
@@ -32,6 +32,7 @@ class Tools:
         self.plates = PlatePictures()
         self.gates = GatePictures()
         self.hands: dict[tuple[int, int, Colour], Sprite] = {}
+        self.figures: dict[str, Figure] = {}
         self.shadow = shadow(18, 7)
         self.shadow_lying = shadow(30, 9)
         self.happened: list[tuple[int, Event]] = []

@@ -38,8 +38,7 @@ class Places:
 
     def __init__(self, before: dict[Key, At], now: dict[Key, At], between: float) -> None:
         """Places of one key in both are joined, others stand where they are."""
-        self._before, self._now, self._between = before, now, between
-        self._units: dict[Key, At] = {}
+        self._before, self._now, self._left = before, now, 1 - between
 
     def __contains__(self, key: Key) -> bool:
         return key in self._now
@@ -47,15 +46,14 @@ class Places:
     def units(self, key: Key) -> At:
         """Give a place in 1/256 px; KeyError for what is not here."""
         now = self._now[key]
-        before = self._before.get(key)
-        if before is None or before == now:
+        before = self._before.get(key, now)
+        if before == now:
             return now
-        found = self._units.get(key)
-        if found is None:
-            dx, dy = now[0] - before[0], now[1] - before[1]
-            left = 1 - self._between if -JUMP <= dx <= JUMP and -JUMP <= dy <= JUMP else 0.0
-            found = self._units[key] = (round(now[0] - dx * left), round(now[1] - dy * left))
-        return found
+        x, y = now
+        dx, dy = x - before[0], y - before[1]
+        if -JUMP <= dx <= JUMP and -JUMP <= dy <= JUMP:
+            return round(x - dx * self._left), round(y - dy * self._left)
+        return now
 
     def pixel(self, key: Key) -> At:
         """Give a place in px of the map."""

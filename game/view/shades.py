@@ -2,18 +2,24 @@
 
 from game.sim.shades.walker import FIRST_TELEGRAPH_TICKS, READ_TICKS, TELEGRAPH_TICKS, Walk, Walker
 from game.view.moment import Moment, pixel_of
-from game.view.shade_kinds import Kind, Shade, State, draw_shade
+from game.view.shade_kinds import Kind, Shade, State, draw_shade, draw_walking
+
+_WALK = Walk.WALK
 
 
 def draw_walker(moment: Moment, walker: Walker) -> None:
     """Draw a walker in its state."""
+    at = moment.places.pixel(walker.id)
+    if walker.state is _WALK:
+        draw_walking(moment, *at)
+        return
     telegraph = TELEGRAPH_TICKS if walker.seen else FIRST_TELEGRAPH_TICKS
     wait = READ_TICKS if walker.state is Walk.READ else telegraph
     shade = Shade(
         kind=Kind.WALKER,
         state=State(walker.state.value),
         ticks=walker.state_ticks,
-        at=moment.places.pixel(walker.id),
+        at=at,
         aim=pixel_of(walker.aim_x, walker.aim_y),
         wait=wait,
         still=moment.still_tick,

@@ -273,7 +273,7 @@ def _content(stage: Stage, world: World[Entity], *, solid: bool) -> Content | No
     danger = region.number("grip_max") > 0 or bool(stage.of_kind("shade")) or any(each < FULL_HP for each in hearts)
     return Content(
         found,
-        tally(stage, world),
+        tally(stage, world, found),
         tuple(player.leads for player in world.humans),
         hearts,
         tuple((token, look_of(object_of(world, token))) for token in tokens),
