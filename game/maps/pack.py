@@ -65,6 +65,12 @@ class Pack:
         self._real[inside] = self._walk(inside, path, place, what)
         return inside
 
+    def beside(self, inside: str, ending: str) -> str:
+        """Give the path in the pack of the file that is called as a located one but for its ending; "" for none."""
+        other = posixpath.splitext(inside)[0] + ending
+        there = self._listing(os.path.join(str(self.root), posixpath.dirname(inside)))
+        return other if posixpath.basename(other) in there else ""
+
     def locate_map(self, target: str, base: str, place: Place) -> str:
         """Give the path in the pack of the map that an exit in the folder `base` leads to, named without .tmx.
 

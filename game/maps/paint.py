@@ -85,6 +85,8 @@ def _tileset(tileset: RawTileset, report: Report) -> Tileset:
         Path(tileset.image),
         {index: tile.frames for index, tile in tileset.tiles.items() if tile.frames},
         {index: Path(image) for index, image in tileset.images.items()},
+        Path(tileset.glow) if tileset.glow else None,
+        {index: Path(image) for index, image in tileset.glows.items()},
     )
 
 

@@ -31,7 +31,8 @@ class TileLayer(msgspec.Struct, frozen=True):
 class Tileset(msgspec.Struct, frozen=True):
     """A tileset whose image is a PNG inside the pack, or that has an image a tile in `images`. Sizes in px.
 
-    `animations` maps a tile's index to its frames: (tile index, milliseconds).
+    `animations` maps a tile's index to its frames: (tile index, milliseconds). `glow` is a PNG of the same size with
+    the pixels that shine, `glows` one for the image of a tile, where there are any.
     """
 
     name: str
@@ -45,6 +46,8 @@ class Tileset(msgspec.Struct, frozen=True):
     image: Path
     animations: dict[int, tuple[tuple[int, int], ...]] = {}
     images: dict[int, Path] = {}
+    glow: Path | None = None
+    glows: dict[int, Path] = {}
 
 
 class Decor(msgspec.Struct, frozen=True):

@@ -35,6 +35,7 @@ class RawTileset(msgspec.Struct, frozen=True):
     """A tileset. `count` is -1 when the tileset could not be read, so that no more is said of its tiles.
 
     One with an image a tile has these in `images`, absolute, by index: what is not there is a hole in its numbers.
+    `glow` and `glows` are the images of what shines, where there are any.
     """
 
     first: int
@@ -53,6 +54,8 @@ class RawTileset(msgspec.Struct, frozen=True):
     image_height: int = 0
     tiles: dict[int, RawTile] = {}
     images: dict[int, str] = {}
+    glow: str = ""
+    glows: dict[int, str] = {}
 
     def has(self, index: int) -> bool:
         """Tell whether there is a tile of that index."""

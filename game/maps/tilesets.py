@@ -17,6 +17,8 @@ _ALIGNMENTS = (
     ("bottomleft", "bottom", "bottomright"),
 )
 _FARTHEST_GID = 1 << 28
+_GLOW = "_glow.png"
+"""Beside NAME.png, NAME_glow.png holds the pixels of it that shine, each in its place."""
 
 
 def read_tileset(pack: Pack, node: Node, base: str, report: Report) -> RawTileset:
@@ -50,12 +52,12 @@ def _read(pack: Pack, root: Node, base: str, first: int, inside: str, report: Re
     margin = root.whole("margin", 0, 0, limits.TILE_PIXELS)
     image = root.find("image")
     if image is None:
-        images = _image_a_tile(pack, root, base, report)
+        images, glows = _image_a_tile(pack, root, base, report)
         count = max(images) + 1
         sizes = (1, across, down, spacing, margin, _alignment(root), "", 0, 0)
         tiles = _tiles(root, images, report)
-        return RawTileset(first, root.get("name"), inside, root.place, count, *sizes, tiles, images)
-    path, width, height = _image(pack, image, base, report)
+        return RawTileset(first, root.get("name"), inside, root.place, count, *sizes, tiles, images, "", glows)
+    path, glow, width, height = _image(pack, image, base, report)
     columns = max(0, width - margin + spacing) // (across + spacing)
     rows = max(0, height - margin + spacing) // (down + spacing)
     if columns * rows > limits.TILES:
@@ -78,36 +80,62 @@ def _read(pack: Pack, root: Node, base: str, first: int, inside: str, report: Re
         width,
         height,
         _tiles(root, range(columns * rows), report),
+        glow=glow,
     )
 
 
-def _image(pack: Pack, image: Node, base: str, report: Report) -> tuple[Path, int, int]:
-    """Give the absolute path, width and height in px of an <image>. Raises LevelError."""
+def _image(pack: Pack, image: Node, base: str, report: Report) -> tuple[Path, str, int, int]:
+    """Give the path of an <image>, of its glow or "", both absolute, and width and height in px. Raises LevelError."""
     if image.find("data") is not None or not image.get("source"):
         raise LevelError(image.place, "the image must be a PNG file beside the tileset")
-    path, width, height = pack.picture(pack.locate(image.get("source"), base, image.place, "image"), image.place)
+    inside = pack.locate(image.get("source"), base, image.place, "image")
+    path, width, height = pack.picture(inside, image.place)
     said = image.whole("width", width, 0, 1 << 20), image.whole("height", height, 0, 1 << 20)
     if said != (width, height):
         report.warn(image.place, f"says the image is {said[0]}x{said[1]} px; it is {width}x{height}")
     if image.get("trans"):
         report.warn(image.place, "the transparent colour is not used; make the PNG itself transparent")
-    return path, width, height
+    return path, _glow(pack, inside, (width, height), image, report), width, height
 
 
-def _image_a_tile(pack: Pack, root: Node, base: str, report: Report) -> dict[int, str]:
-    """Give the image of each tile of a collection of images, by its index. Raises LevelError."""
+def _glow(pack: Pack, inside: str, size: tuple[int, int], image: Node, report: Report) -> str:
+    """Give the absolute path of what shines in a located image, "" for nothing; what cannot be used is reported."""
+    name = pack.beside(inside, _GLOW)
+    if not name:
+        return ""
+    try:
+        path, *found = pack.picture(pack.locate(name, "", image.place, "image"), image.place)
+    except LevelError as error:
+        report.keep(error)
+        return ""
+    if tuple(found) != size:
+        report.warn(
+            image.place,
+            f'"{show(name)}" is {found[0]}x{found[1]} px and its image {size[0]}x{size[1]}; it is left out: '
+            "draw what shines on a copy of the image",
+        )
+        return ""
+    return str(path)
+
+
+def _image_a_tile(pack: Pack, root: Node, base: str, report: Report) -> tuple[dict[int, str], dict[int, str]]:
+    """Give the image of each tile of a collection of images, and its glow, by its index. Raises LevelError."""
     found: dict[int, str] = {}
+    glows: dict[int, str] = {}
     most = limits.TILE_PIXELS
     for node in root.all("tile"):
         image = node.find("image")
         if image is not None:
-            path, width, height = _image(pack, image, base, report)
+            path, glow, width, height = _image(pack, image, base, report)
             if width > most or height > most:
                 raise LevelError(image.place, f"the tile is {width}x{height} px; the limit is {most} a side")
-            found[node.whole("id", None, 0, limits.TILES - 1)] = str(path)
+            index = node.whole("id", None, 0, limits.TILES - 1)
+            found[index] = str(path)
+            if glow:
+                glows[index] = glow
     if not found:
         raise LevelError(root.place, f'tileset "{show(root.get("name"))}" has no image; choose a PNG file for it')
-    return found
+    return found, glows
 
 
 def _alignment(root: Node) -> str:

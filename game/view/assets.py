@@ -10,7 +10,7 @@ import pygame
 from pygame import Surface
 
 from game.house import folder
-from game.view.palette import PAINT, Colour, scaled
+from game.view.palette import Colour, scaled
 
 GLOW_LEVEL = 140
 """Of 255: what glows is lit by the room as well, and would burn out."""
@@ -143,6 +143,14 @@ class Atlas:
     def __contains__(self, name: str) -> bool:
         return name in self._index
 
+    def glow(self, name: str) -> Surface | None:
+        """Give the pixels of a picture that shine, in their place and as bright as their colours; None for none."""
+        at = self._index.get(name)
+        if at is None or self._glow is None:
+            return None
+        part = self._glow.subsurface((at.x, at.y, at.w, at.h))
+        return part if part.get_bounding_rect().width else None
+
     def __getitem__(self, name: str) -> Sprite:
         """Give a sprite; MissingImageError names what is not in the atlas."""
         found = self._sprites.get(name)
@@ -174,6 +182,10 @@ class Shelves:
 
     def __contains__(self, name: str) -> bool:
         return name in self._shelf
+
+    def glow(self, name: str) -> Surface | None:
+        """Give the pixels of a picture that shine, as its atlas does; None where no atlas has it."""
+        return self._shelf[name].glow(name) if name in self._shelf else None
 
     def __getitem__(self, name: str) -> Sprite:
         """Give a sprite; MissingImageError names what no atlas has."""
@@ -384,15 +396,3 @@ class Assets:
             tinted.fill(scaled(colour, level / 16), special_flags=pygame.BLEND_RGB_MULT)
             self._tints[key] = tinted
         return self._tints[key]
-
-
-def shadow(width: int, height: int) -> Sprite:
-    """Make a contact shadow: a solid ellipse inside a checkered one."""
-    made = clear((width, height))
-    dark = (*PAINT["n0"], 120)
-    for row in range(height):
-        for column in range(width):
-            away = ((column + 0.5) / width * 2 - 1) ** 2 + ((row + 0.5) / height * 2 - 1) ** 2
-            if away < 0.62 or (away < 1 and (column + row) % 2 == 0):
-                made.set_at((column, row), dark)
-    return Sprite(made, None, width // 2, height // 2)

@@ -3,16 +3,18 @@
 Tiles that move, and whatever lies over them, are left out of the chunks and drawn one by one.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pygame
 from pygame import Rect, Surface
 
-from game.view.assets import clear, opaque, open_image
+from game.view.assets import clear, opaque
 from game.view.layers import HEIGHT, WIDTH, Blit
 from game.view.moving import Moving
 from game.view.palette import PAINT, Colour, from_hex
-from game.view.picture import FLIP_X, FLIP_Y, TILE_FLAGS, TURN, Picture
+from game.view.picture import Picture
+from game.view.tiles import Tiles
 
 CHUNK = 256
 MOST_KEPT = 48
@@ -65,13 +67,8 @@ class TileMap:
         self.width = picture.width * picture.tile_width
         self.height = picture.height * picture.tile_height
         self.background: Colour = from_hex(picture.background) if picture.background else PAINT["n0"]
-        self._images = {one.first: open_image(one.image) for one in picture.tilesets if not one.images}
-        self._own = {
-            one.first + index: open_image(path) for one in picture.tilesets for index, path in one.images.items()
-        }
-        sizes = [side for one in picture.tilesets for side in (one.tile_width, one.tile_height)]
-        sizes += [side for image in self._own.values() for side in image.get_size()]
-        self._largest = max(sizes, default=0)
+        self._cut = Tiles(picture.tilesets)
+        self._largest = self._cut.largest
         self._moving = Moving(picture.tilesets)
         self._tiles: dict[tuple[int, float], Surface] = {}
         self._chunks: dict[tuple[bool, int, int, int], Chunk] = {}
@@ -96,18 +93,45 @@ class TileMap:
 
     def _visible(self, left: int, top: int, variant: int, tick: float, *, over: bool) -> list[Blit]:
         blits: list[Blit] = []
-        lively: list[Lively] = []
-        for row in range(max(0, top // CHUNK), min((self.height - 1) // CHUNK, (top + HEIGHT - 1) // CHUNK) + 1):
-            for column in range(max(0, left // CHUNK), min((self.width - 1) // CHUNK, (left + WIDTH - 1) // CHUNK) + 1):
-                chunk = self._chunk((over, variant, column, row))
-                at_x, at_y = column * CHUNK - left, row * CHUNK - top
-                blits += [(piece, (at_x + x, at_y + y)) for piece, (x, y) in chunk.pieces]
-                lively += chunk.lively
-        # one that lies in two chunks is in both
-        for each in sorted(dict.fromkeys(lively), key=lambda one: one.layer):
+        for column, row in self.on_screen(left, top):
+            chunk = self._chunk((over, variant, column, row))
+            at_x, at_y = column * CHUNK - left, row * CHUNK - top
+            blits += [(piece, (at_x + x, at_y + y)) for piece, (x, y) in chunk.pieces]
+        for each in self.lively(left, top, variant, over=over):
             tile = self._tile(self._moving.at(each.gid, tick), each.opacity)
             blits.append((tile, (each.x - left, each.foot - tile.get_height() - top)))
         return blits
+
+    def on_screen(self, left: int, top: int) -> list[tuple[int, int]]:
+        """Give column and row of each chunk that a camera at (left, top) sees."""
+        rows = range(max(0, top // CHUNK), min((self.height - 1) // CHUNK, (top + HEIGHT - 1) // CHUNK) + 1)
+        columns = range(max(0, left // CHUNK), min((self.width - 1) // CHUNK, (left + WIDTH - 1) // CHUNK) + 1)
+        return [(column, row) for row in rows for column in columns]
+
+    def lively(self, left: int, top: int, variant: int, *, over: bool) -> list[Lively]:
+        """Give the tiles that are drawn anew for a camera at (left, top), bottom first."""
+        found: list[Lively] = []
+        for column, row in self.on_screen(left, top):
+            found += self._chunk((over, variant, column, row)).lively
+        # one that lies in two chunks is in both
+        return sorted(dict.fromkeys(found), key=lambda one: one.layer)
+
+    def shown(self, variant: int, *, over: bool) -> list[int]:
+        """Give the numbers of the layers that a night variant shows under or over the friends, bottom first."""
+        layers = enumerate(self._picture.layers)
+        return [
+            number
+            for number, layer in layers
+            if layer.over == over and layer.visible and layer.variant in (-1, variant)
+        ]
+
+    def frame_of(self, gid: int, tick: float) -> int:
+        """Give the gid that is seen in the place of one at a tick."""
+        return self._moving.at(gid, tick)
+
+    def moves(self, gid: int) -> bool:
+        """Tell whether a tile changes by itself."""
+        return gid in self._moving
 
     def _chunk(self, key: tuple[bool, int, int, int]) -> Chunk:
         if key in self._chunks:
@@ -130,9 +154,8 @@ class TileMap:
         area = Rect(column * CHUNK, row * CHUNK, width, height)
         lively: list[Lively] = []
         busy: list[Rect] = []
-        for number, layer in enumerate(self._picture.layers):
-            if layer.over == over and layer.visible and layer.variant in (-1, variant):
-                empty = not self._draw(number, chunk, area, lively, busy) and empty
+        for number in self.shown(variant, over=over):
+            empty = not self._draw(number, chunk, area, lively, busy) and empty
         if clear_at_first and empty:
             return Chunk([], lively)
         if not over and clear_at_first and is_full(chunk):
@@ -146,56 +169,42 @@ class TileMap:
 
         What moves joins `lively` and its place joins `busy`; so does what lies over a busy place.
         """
+        opacity = self._picture.layers[number].opacity
+        drawn = False
+        for gid, place in self.placed(number, area):
+            tile = self._tile(gid, opacity)
+            if gid in self._moving or (busy and place.collidelist(busy) >= 0):
+                if place.colliderect(area):
+                    lively.append(Lively(number, gid, opacity, place.left, place.bottom))
+                    busy.append(place)
+                continue
+            chunk.blit(tile, (place.left - area.left, place.top - area.top))
+            drawn = True
+        return drawn
+
+    def placed(self, number: int, area: Rect) -> Iterator[tuple[int, Rect]]:
+        """Give gid and place, px of the map, of the tiles of a layer that may touch an area of the map."""
         layer = self._picture.layers[number]
         across, down = self._picture.tile_width, self._picture.tile_height
         shift_x, shift_y = layer.offset
         first_x = max(0, (area.left - shift_x - self._largest) // across)
         first_y = max(0, (area.top - shift_y) // down - 1)
-        last_x = min(self._picture.width, (area.left - shift_x + CHUNK) // across + 2)
-        last_y = min(self._picture.height, (area.top - shift_y + CHUNK + self._largest) // down + 1)
-        drawn = False
+        last_x = min(self._picture.width, (area.right - shift_x) // across + 2)
+        last_y = min(self._picture.height, (area.bottom - shift_y + self._largest) // down + 1)
         for y in range(first_y, last_y):
             for x in range(first_x, last_x):
                 gid = layer.gids[y * self._picture.width + x]
-                if gid == 0:
-                    continue
-                tile = self._tile(gid, layer.opacity)
-                # tiles larger than the grid stand on its lower edge, as in Tiled
-                foot = (y + 1) * down + shift_y
-                place = tile.get_rect(left=x * across + shift_x, bottom=foot)
-                if gid in self._moving or (busy and place.collidelist(busy) >= 0):
-                    if place.colliderect(area):
-                        lively.append(Lively(number, gid, layer.opacity, place.left, foot))
-                        busy.append(place)
-                    continue
-                chunk.blit(tile, (place.left - area.left, place.top - area.top))
-                drawn = True
-        return drawn
+                if gid:
+                    # tiles larger than the grid stand on its lower edge, as in Tiled
+                    tile = self._cut[gid]
+                    yield gid, tile.get_rect(left=x * across + shift_x, bottom=(y + 1) * down + shift_y)
 
     def _tile(self, gid: int, opacity: float = 1) -> Surface:
         found = self._tiles.get((gid, opacity))
         if found is None:
-            found = self._cut(gid)
+            found = self._cut[gid]
             if opacity < 1:
                 found = found.copy()
                 found.fill((255, 255, 255, round(255 * opacity)), special_flags=pygame.BLEND_RGBA_MULT)
             self._tiles[gid, opacity] = found
         return found
-
-    def _cut(self, gid: int) -> Surface:
-        number = gid & ~TILE_FLAGS
-        tile = self._own.get(number)
-        if tile is None:
-            tile = self._cut_from_image(number)
-        if gid & TURN:
-            tile = pygame.transform.flip(pygame.transform.rotate(tile, 90), flip_x=False, flip_y=True)
-        if gid & (FLIP_X | FLIP_Y):
-            tile = pygame.transform.flip(tile, bool(gid & FLIP_X), bool(gid & FLIP_Y))
-        return tile
-
-    def _cut_from_image(self, number: int) -> Surface:
-        tileset = next(each for each in reversed(self._picture.tilesets) if each.first <= number)
-        index = number - tileset.first
-        x = tileset.margin + index % tileset.columns * (tileset.tile_width + tileset.spacing)
-        y = tileset.margin + index // tileset.columns * (tileset.tile_height + tileset.spacing)
-        return self._images[tileset.first].subsurface((x, y, tileset.tile_width, tileset.tile_height))

@@ -20,6 +20,7 @@ from game.view.camera import Camera
 from game.view.chunks import TileMap
 from game.view.doors import draw_entry_door
 from game.view.effects import draw_effects
+from game.view.emission import Emission
 from game.view.film import Film
 from game.view.friends import draw_echoes, draw_friends
 from game.view.furniture import draw_decor, draw_lights
@@ -91,6 +92,7 @@ class View:
         self._foreground = Foreground(loaded, picture)
         self._weather = Weather(loaded, picture.weather, picture.width * 31 + picture.height)
         self._tiles = TileMap(picture, see_through=bool(self._backdrop))
+        self._emission = Emission(self._tiles, picture, loaded.things)
         self._camera = Camera(stage, self._tiles.width, self._tiles.height)
         self._hud = Hud(self._tools)
         self._own = own or {}
@@ -219,7 +221,7 @@ class View:
     def _paint(self, surface: Surface, moment: Moment, light: Light = Light.SCREEN) -> None:
         """Draw the world of a moment, lit, with its unlit signs, and no HUD."""
         layers = moment.layers
-        draw_decor(moment, self._picture, self._tiles)
+        draw_decor(moment, self._picture, self._tiles, self._emission)
         draw_lights(moment, self._picture)
         draw_things(moment)
         draw_entry_door(moment)
@@ -247,7 +249,9 @@ class View:
         surface.fblits(above)
         if light is Light.NONE:
             return
-        self._lighting.apply(surface, layers, self._spread(moment), above, behind, even=light is Light.EVEN)
+        view = (layers.left, layers.top, variant, moment.idle_tick)
+        shining = self._emission.below(*view), self._emission.above(*view)
+        self._lighting.apply(surface, layers, self._spread(moment), above, behind, shining, even=light is Light.EVEN)
         if light is Light.EVEN:  # signs of play belong to no map
             layers.marks.clear()
             layers.strokes.clear()

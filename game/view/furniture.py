@@ -2,6 +2,8 @@
 
 from game.view.assets import Sprite
 from game.view.chunks import TileMap
+from game.view.emission import Emission
+from game.view.layers import anchored, lies
 from game.view.moment import Moment
 from game.view.palette import from_hex
 from game.view.picture import Decor, Picture
@@ -53,31 +55,30 @@ _HALOS = {
 """The glow round what burns: its radius, colour, level of sixteen, and how far above the foot it is, px."""
 
 
-def draw_decor(moment: Moment, picture: Picture, tiles: TileMap) -> None:
+def draw_decor(moment: Moment, picture: Picture, tiles: TileMap, emission: Emission) -> None:
     """Draw the furniture on screen; flat things lie on the floor, the rest is sorted among the friends."""
     for decor in picture.decor:
-        _draw_one(moment, decor, tiles)
+        _draw_one(moment, decor, tiles, emission)
     for bed in moment.stage.of_kind("bed"):
         moment.layers.stand(moment.assets.things["bed"], bed.x // 256, bed.y // 256 + 8)
 
 
-def _draw_one(moment: Moment, decor: Decor, tiles: TileMap) -> None:
+def _draw_one(moment: Moment, decor: Decor, tiles: TileMap, emission: Emission) -> None:
     if decor.gid:
         tile = tiles.tile(decor.gid, moment.idle_tick)
         if moment.layers.sees(decor.x, decor.y, max(tile.get_size())):
-            moment.layers.stand(Sprite(tile, None, 0, 0), decor.x, decor.y, decor.y + tile.get_height())
+            shine = emission.tile(decor.gid, moment.idle_tick)
+            moment.layers.stand(Sprite(tile, shine, 0, 0), decor.x, decor.y, decor.y + tile.get_height())
         return
     sprite = moment.assets.things[decor.sprite]
     if not moment.layers.sees(decor.x, decor.y, max(sprite.picture.get_size()) + decor.width):
         return
-    lies = sprite.ay * 2 == sprite.picture.get_height()
-    x = decor.x + decor.width // 2
+    x, base = anchored(decor, sprite)
     if decor.over:
-        moment.layers.hang(sprite, x, decor.y + decor.height)
-    elif lies:
-        moment.layers.lay(sprite, x, decor.y + decor.height // 2)
+        moment.layers.hang(sprite, x, base)
+    elif lies(sprite):
+        moment.layers.lay(sprite, x, base)
     else:
-        base = decor.y + decor.height
         if decor.width and sprite.ay < sprite.picture.get_height():
             moment.layers.lay(moment.tools.shadow_of(sprite.picture.get_width() + 4), x + 2, base - 2)
         moment.layers.stand(_thinned(moment, sprite, x, base), x, base)

@@ -8,6 +8,7 @@ from pygame import Surface
 
 from game.view.assets import Sprite
 from game.view.palette import Colour
+from game.view.picture import Decor
 
 WIDTH, HEIGHT = 640, 360
 
@@ -43,6 +44,17 @@ def figure_of(shadow: Sprite, body: Sprite, lamp: Lamp, *, up: int, base: int) -
     )
 
 
+def lies(sprite: Sprite) -> bool:
+    """Tell whether a sprite lies flat: its anchor is in the middle of its height."""
+    return sprite.ay * 2 == sprite.picture.get_height()
+
+
+def anchored(decor: Decor, sprite: Sprite) -> tuple[int, int]:
+    """Give the place of the anchor of a piece of furniture, px of the map."""
+    down = decor.height // 2 if lies(sprite) and not decor.over else decor.height
+    return decor.x + decor.width // 2, decor.y + down
+
+
 class Layers:
     """Takes sprites at places of the map in px and puts them on screen relative to the camera."""
 
@@ -54,6 +66,7 @@ class Layers:
         self.floor_shine: list[Blit] = []
         self.standing: list[tuple[int, Blit, Blit | None]] = []  # depth, picture, shine
         self.above: list[Blit] = []
+        self.above_shine: list[Blit] = []
         self.lights: list[Blit] = []
         self.halos: list[Blit] = []  # added over the lit picture
         self.strokes: list[Line] = []  # unlit lines over the world
@@ -95,7 +108,10 @@ class Layers:
 
     def hang(self, sprite: Sprite, x: int, y: int) -> None:
         """Put a sprite over everything of the world, lit like it."""
-        self.above.append((sprite.picture, (x - sprite.ax - self.left, y - sprite.ay - self.top)))
+        at = (x - sprite.ax - self.left, y - sprite.ay - self.top)
+        self.above.append((sprite.picture, at))
+        if sprite.shine is not None:
+            self.above_shine.append((sprite.shine, at))
 
     def mark(self, sprite: Sprite, x: int, y: int) -> None:
         """Put an unlit sign over the world."""
@@ -140,6 +156,7 @@ class Layers:
         """Draw what gives light of its own, hidden where something stands before it."""
         buffer.fblits(self.floor_shine)
         buffer.fblits([shine for _, _, shine in self.standing if shine is not None])
+        buffer.fblits(self.above_shine)
 
     def paint_marks(self, target: Surface) -> None:
         """Draw what is unlit."""

@@ -8,6 +8,7 @@ import pygame
 from pygame import Surface
 
 from game.view.assets import Assets, opaque, shine_of
+from game.view.emission import Shining
 from game.view.layers import HEIGHT, WIDTH, Blit, Layers
 from game.view.palette import Colour, luminance, mixed
 
@@ -16,6 +17,7 @@ AWAKE: Colour = (255, 216, 182)
 DEEPEST: Colour = (72, 66, 96)
 """Ambient is never darker than this."""
 DAY_DIMS = 0.7
+NOTHING = (Shining([], []), Shining([], []))
 _MOST_SILHOUETTES = 512
 _BANDS = 10
 LIFT = 0.42
@@ -65,12 +67,14 @@ class Lighting:
         spread: Spread,
         above: list[Blit],
         behind: Behind | None = None,
+        shining: tuple[Shining, Shining] = NOTHING,
         *,
         even: bool = False,
     ) -> None:
         """Light a painted world, as far awake as `spread` says; `even` leaves the vignette of the screen away.
 
-        `above` are chunks over the friends: they hide what shines below them. What lies `behind` shines by itself.
+        `above` are chunks over the friends: they hide what shines below them. What lies `behind` shines by itself;
+        what is `shining` of the map does so under and over the friends.
         """  # fmt: skip
         if even:
             self._map.fill(self.ambient)
@@ -84,9 +88,14 @@ class Lighting:
             self._shine.blit(self._dark, (0, 0))
         else:
             self._show_behind(behind)
+        below, over = shining
+        self._shine.fblits(below.added, pygame.BLEND_RGB_ADD)
+        self._shine.fblits(below.laid)
         layers.paint_shine(self._shine)
         for chunk, at in above:
             self._shine.blit(self._silhouette(chunk), at)
+        self._shine.fblits(over.added, pygame.BLEND_RGB_ADD)
+        self._shine.fblits(over.laid)
         if spread.part > 0:  # by day lamps pale, or they would burn out
             level = round(255 * (1 - DAY_DIMS * spread.part))
             self._shine.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)

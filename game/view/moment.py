@@ -7,13 +7,13 @@ from game.sim.events import Event, What
 from game.sim.stage import Stage
 from game.sim.units import UNITS_PER_PIXEL
 from game.sim.world import World
-from game.view.assets import Assets, Sprite, shadow, shine_of
+from game.view.assets import Assets, Sprite, shine_of
 from game.view.boxes import Boxes
 from game.view.layers import Figure, Layers
 from game.view.lettering import Lettering
 from game.view.options import Options
 from game.view.palette import Colour
-from game.view.pieces import GatePictures, PlatePictures
+from game.view.pieces import GatePictures, PlatePictures, shadow
 from game.view.places import Gait, Places
 
 

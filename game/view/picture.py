@@ -77,6 +77,14 @@ class Tileset(Protocol):
         """An approved PNG for each index; empty where all tiles are cut from one image."""
 
     @property
+    def glow(self) -> Path | None:
+        """An approved PNG as large as `image`, with the pixels that shine; None where nothing does."""
+
+    @property
+    def glows(self) -> Mapping[int, Path]:
+        """The same for each index of `images` whose tile shines."""
+
+    @property
     def animations(self) -> Mapping[int, Sequence[tuple[int, int]]]:
         """The frames (index, milliseconds) of each tile that moves, by its index."""
 

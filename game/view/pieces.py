@@ -1,4 +1,4 @@
-"""Pictures put together from pieces of the atlas, once: plates of any size, whole gates, ways of wires."""
+"""Pictures put together from pieces of the atlas, once: plates of any size, whole gates, ways of wires, shadows."""
 
 from collections import deque
 
@@ -9,6 +9,7 @@ from game.sim.stage import FLOOR, Stage
 from game.sim.things.gate import Gate
 from game.sim.units import TILE, TILE_PIXELS
 from game.view.assets import Assets, Sprite, clear, shine_of
+from game.view.palette import PAINT
 
 Tile = tuple[int, int]
 Point = tuple[int, int]
@@ -170,3 +171,15 @@ def _corners(points: list[Point]) -> list[Point]:
         if (at[0] - before[0]) * (after[1] - at[1]) != (at[1] - before[1]) * (after[0] - at[0]):
             kept.append(at)
     return [*kept, points[-1]]
+
+
+def shadow(width: int, height: int) -> Sprite:
+    """Make a contact shadow: a solid ellipse inside a checkered one."""
+    made = clear((width, height))
+    dark = (*PAINT["n0"], 120)
+    for row in range(height):
+        for column in range(width):
+            away = ((column + 0.5) / width * 2 - 1) ** 2 + ((row + 0.5) / height * 2 - 1) ** 2
+            if away < 0.62 or (away < 1 and (column + row) % 2 == 0):
+                made.set_at((column, row), dark)
+    return Sprite(made, None, width // 2, height // 2)

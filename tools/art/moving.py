@@ -6,7 +6,7 @@ Tiled plays all tiles of a kind in step, and so does the game: the leak lets go 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from tools.art.canvas import Canvas
+from tools.art.canvas import GLOW, Canvas
 
 _SIDE = 16
 _FORMING, _HANGING, _FALLING, _AFTER = 900, 700, 180, 660
@@ -86,7 +86,7 @@ def tube() -> Moving:
     for core, under in (("c4", "c3"), ("c3", "c3"), ("c4", "c3"), ("c3", "c2")):
         canvas = Canvas(_SIDE, _SIDE)
         legend = {"y": "y0", "z": "y3", "x": "y1", "k": "y0", "t": core, "b": under}
-        canvas.stamp(_HOUSING, 0, 5, legend)
+        canvas.stamp(_HOUSING, 0, 5, legend, glow="tb")
         frames.append(canvas.column(3, 2, 3, "y0").column(12, 2, 3, "y0"))
     return Moving(frames, (2600, 200, 900, 260))
 
@@ -97,13 +97,13 @@ def screen() -> Moving:
     for step in range(5):
         canvas = Canvas(_SIDE, _SIDE)
         canvas.stamp(_CASE, 0, 1, {"a": "n0", "b": "y2", "c": "y1", "k": "n0", "g": "c0"})
-        canvas.row(3, 4, 10, "c1").pixel(12, 12, "e3")
+        canvas.row(3, 4, 10, "c1").pixel(12, 12, "e3", GLOW)
         rises = [_BEAT[(x - 2 * step) % len(_BEAT)] for x in range(len(_BEAT))]
         for x, rise in enumerate(rises):
             before = rises[x - 1] if x else rise
             bright = "c4" if rise else "c3" if before else "c2"
             low, high = sorted((7 - rise, 7 - before))
-            canvas.column(3 + x, low, high - low, "c2").pixel(3 + x, 7 - rise, bright)
+            canvas.column(3 + x, low, high - low, "c2", GLOW).pixel(3 + x, 7 - rise, bright, GLOW)
         frames.append(canvas)
     return Moving(frames, (220, 220, 220, 220, 220))
 
@@ -146,7 +146,7 @@ def candle() -> Moving:
         canvas.stamp(_CANDLES, 0, 8, {"w": "n7", "v": "s4", "i": "s3"})
         canvas.row(3, 15, 10, "s0")
         for x, y, which in ((4, 4, number), (9, 6, (number + 2) % 4)):
-            canvas.stamp(_FLAMES[which], x, y, {"o": "g2", "h": "g4", "g": "g3", "r": "s0"})
+            canvas.stamp(_FLAMES[which], x, y, {"o": "g2", "h": "g4", "g": "g3", "r": "s0"}, glow="ohg")
         frames.append(canvas)
     return Moving(frames, (210, 180, 240, 190))
 
