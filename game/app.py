@@ -14,6 +14,7 @@ import pygame
 
 from game.input.keyboard import Keyboard
 from game.input.layout import Layout
+from game.input.menu import meaning
 from game.input.seats import Seats
 from game.maps.campaign import Story, campaign, first_map, story_of
 from game.maps.findings import LevelError
@@ -21,13 +22,13 @@ from game.replay.log import Hold, Log, Night, ReplayError
 from game.replay.log import save as save_night
 from game.saves.places import pack_folder, reports_folder, saves_folder
 from game.saves.report import write_report
-from game.saves.store import progress_shelf, settings_shelf
+from game.saves.store import bindings_shelf, progress_shelf, settings_shelf
 from game.scenes.editing import Editing
 from game.scenes.journey import Journey
 from game.scenes.page import Page
 from game.scenes.play import Play
 from game.scenes.scene import Change, Pop, Push, Quit, Replace, Scene
-from game.scenes.shared import Shared
+from game.scenes.shared import Shared, bound_seats
 from game.scenes.title import Title, begin
 from game.sim.buttons import to_names
 from game.sim.units import TICKS_PER_SECOND
@@ -131,9 +132,14 @@ class App:
             self.shared.keep_settings()
 
     def _hear(self, event: pygame.Event) -> None:
+        for each in (event, *self.shared.seats.pads.translate(event)):
+            self._take(meaning(each, self.shared.seats.all_keys))
+
+    def _take(self, event: pygame.Event) -> None:
         self.shared.keyboard.hear(event)
         if event.type == pygame.KEYDOWN:
             self.shared.layout.learn(event.scancode, event.key)
+            self.shared.seats.pressed(event.scancode)
             if event.scancode == pygame.KSCAN_F11:
                 self.shared.settings.full_screen = not self.shared.settings.full_screen
                 self.shared.keep_settings()
@@ -160,6 +166,7 @@ class App:
             case Quit():
                 self.scenes.clear()
         self.shared.keyboard.ignore_held()
+        self.shared.seats.let_go()
 
     def _draw(self, between: float) -> None:
         lowest = len(self.scenes) - 1
@@ -217,8 +224,9 @@ def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = 
     story = story or campaign()
     settings_place = settings_shelf(saves_folder())
     progress_place = progress_shelf(pack_folder(story.id) if story.id else saves_folder())
-    settings, progress = settings_place.load(), progress_place.load()
-    told = [*settings_place.notes, *progress_place.notes]
+    bindings_place = bindings_shelf(saves_folder())
+    settings, progress, bound = settings_place.load(), progress_place.load(), bound_seats(bindings_place)
+    told = [*settings_place.notes, *progress_place.notes, *bindings_place.notes]
     for note in told:
         print(note, file=sys.stderr)
     driver = find_display()
@@ -230,7 +238,7 @@ def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = 
     shared = Shared(
         keyboard=Keyboard(),
         layout=layout,
-        seats=Seats(layout),
+        seats=Seats(layout, bound),
         assets=assets,
         page=Page(assets),
         sound=sound,
@@ -238,10 +246,12 @@ def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = 
         progress=progress,
         settings_shelf=settings_place,
         progress_shelf=progress_place,
+        bindings_shelf=bindings_place,
         story=story,
         seed=seed,
         told=told,
     )
+    shared.seats.pads.start()
     app = App(window, shared, first(shared))
     try:
         app.run()

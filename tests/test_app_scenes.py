@@ -1,7 +1,5 @@
 """The app frame by frame, with the dummy driver and posted events: what a key leads to."""
 
-import os
-
 import pygame
 import pytest
 from msgspec.structs import asdict
@@ -9,10 +7,7 @@ from msgspec.structs import asdict
 from game import app as application
 from game.app import App, NoDisplay
 from game.house import folder
-from game.input.keyboard import Keyboard
-from game.input.layout import Layout
-from game.input.seats import Seats
-from game.maps.campaign import map_path, story_in
+from game.maps.campaign import story_in
 from game.maps.load import load
 from game.saves.records import Progress, Settings
 from game.saves.store import progress_shelf, settings_shelf
@@ -20,81 +15,16 @@ from game.scenes import sayings
 from game.scenes.end import End
 from game.scenes.help import Help
 from game.scenes.join import Join
-from game.scenes.journey import Journey
-from game.scenes.page import Page
 from game.scenes.pause import Pause
 from game.scenes.placard import SHOWN_TICKS, Placard, level_title
 from game.scenes.play import IDLE_TICKS, Play
-from game.scenes.shared import Shared
-from game.scenes.title import Title, begin
+from game.scenes.title import Title
 from game.sim.buttons import ACT, RIGHT
 from game.sim.snapshot import checksum
 from game.view import present
-from game.view.assets import Assets
 from game.view.options import Options as ForTheEye
-from game.view.present import Fit, Way, Window
-from game.view.sound import Sound
-
-MAP = "level1/corridor"
-
-
-class Desk:
-    """An app on an invisible window; `flips` holds a copy of every picture that was shown."""
-
-    def __init__(self, folder, *, players=1, title=False):
-        os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
-        pygame.display.init()
-        layout, assets = Layout(), Assets()
-        settings, progress = settings_shelf(folder), progress_shelf(folder)
-        self.window = Window(full_screen=False)
-        self.shared = Shared(
-            keyboard=Keyboard(),
-            layout=layout,
-            seats=Seats(layout),
-            assets=assets,
-            page=Page(assets),
-            sound=Sound(),
-            settings=settings.load(),
-            progress=progress.load(),
-            settings_shelf=settings,
-            progress_shelf=progress,
-        )
-        scene = Title(self.shared) if title else begin(self.shared, Journey(map_path(MAP), players=players))
-        self.app = App(self.window, self.shared, scene)
-        pygame.event.clear()
-
-    @property
-    def top(self):
-        return self.app.scenes[-1]
-
-    @property
-    def play(self):
-        return next(scene for scene in self.app.scenes if isinstance(scene, Play))
-
-    @property
-    def world(self):
-        return self.play.journey.world
-
-    def frame(self, count=1):
-        for _ in range(count):
-            self.app.frame(1, 1.0)
-        return self
-
-    def down(self, *keys):
-        for key in keys:
-            pygame.event.post(pygame.Event(pygame.KEYDOWN, scancode=getattr(pygame, f"KSCAN_{key}"), key=0))
-        return self
-
-    def up(self, *keys):
-        for key in keys:
-            pygame.event.post(pygame.Event(pygame.KEYUP, scancode=getattr(pygame, f"KSCAN_{key}"), key=0))
-        return self
-
-    def tap(self, *keys):
-        return self.down(*keys).up(*keys).frame(2)
-
-    def picture(self):
-        return pygame.image.tobytes(self.window.surface, "RGB")
+from game.view.present import Fit, Way
+from tests.desk import MAP, Desk
 
 
 @pytest.fixture

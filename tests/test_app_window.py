@@ -12,6 +12,7 @@ import sys
 import time
 from pathlib import Path
 
+import msgspec
 import pygame
 import pytest
 
@@ -282,6 +283,30 @@ def test_the_window_loses_the_keys_and_the_game_waits(display, start):
     assert difference(display.look(), waiting) == 0, "it walks on although the game waits"
     display.lift("d")
     assert game.leave("w", "e") == (0, "")
+
+
+def test_a_key_is_bound_anew_in_the_running_game(display, start):
+    game = start("play", "level1/corridor")
+    time.sleep(0.5)
+    for key in ("Escape", "s", "e", "w", "w", "e", *"ssss", "e", "g"):  # pause, options, keys, Right of player 1
+        display.tap(key)
+        time.sleep(0.15)
+    keep(display.look(), "bound_anew")
+    for _ in range(3):
+        display.tap("Escape")
+        time.sleep(0.15)
+    time.sleep(1)
+    before = display.look()
+    display.press("d")
+    time.sleep(0.5)
+    display.lift("d")
+    standing = difference(display.look(), before)
+    display.press("g")
+    until(lambda: difference(display.look(), before) > standing + 0.002, "the new key walks")
+    display.lift("g")
+    bound = msgspec.json.decode((game.home / "bindings.json").read_bytes())["record"]["seats"]
+    assert bound == {"keys 1": {"keys": {"right": [pygame.KSCAN_G]}}}
+    assert game.leave() == (0, "")
 
 
 def test_wrong_use_is_one_line(tmp_path, display):

@@ -16,6 +16,7 @@ from game.replay.run import Run
 from game.saves.records import Progress, Settings
 from game.saves.store import progress_shelf, settings_shelf
 from game.scenes import flow
+from game.scenes.bindings import AskKey, KeysAndPads
 from game.scenes.book import Book, width_of
 from game.scenes.end import End
 from game.scenes.help import Help
@@ -120,6 +121,7 @@ SCENES = {
     "pause": pause,
     "help": lambda shared, run: Help(shared),
     "options": lambda shared, run: Options(shared),
+    "keys": lambda shared, run: KeysAndPads(shared),
 }
 
 
@@ -173,6 +175,16 @@ def test_nothing_leaves_the_screen_in_any_size(shared, world, ledger, name, size
     for box in (*ledger.words, *ledger.boxes):
         assert SCREEN.contains(box.inflate(-2, -2)), box
     assert checksum(world.world) == state
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_question_for_a_key_fits(shared, ledger, size):
+    shared.settings.text_size = size
+    shared.keep_settings()
+    AskKey(shared, "Press the new key: Skip what was seen before of playing alone, also", print).draw(ledger, 1.0)
+    assert ledger.words
+    for box in (*ledger.words, *ledger.boxes):
+        assert SCREEN.contains(box.inflate(-2, -2)), box
 
 
 def test_words_grow_with_the_setting_and_are_never_below_11_px(shared):
@@ -288,9 +300,9 @@ def test_whoever_joins_in_which_order_leads_and_sits_so(shared):
     assert press(scene, "SPACE") is None
     for name in ("O", "E", "O", "RCTRL", "O"):
         press(scene, name)
-    assert scene.joined == [0, 1, 2]
+    assert scene.joined == ["keys 1", "keys 2", "keys 3"]
     press(scene, "E")
-    assert scene.joined == [1, 2]
+    assert scene.joined == ["keys 2", "keys 3"]
     assert isinstance(press(scene, "SPACE"), Pop)
     assert begun == [2]
     shared.seats.sit(2)

@@ -1,16 +1,18 @@
 """Which keys are whose, bound by where a key lies (SDL scancode), not by what is printed on it (GAME.md 4).
 
-The names of the buttons are those of sim/buttons.py. Rebinding means handing other KeySets to Seats.
+The names of the buttons are those of sim/buttons.py. What players bind anew is in rebinding.py, how it is kept in
+kept.py.
 """
 
 import msgspec
 import pygame
 
+from game.input.controls import MOST_PADS, Control, code_of
 from game.sim.buttons import NAMES
 
 
 class KeySet(msgspec.Struct, frozen=True):
-    """The keys of one player: scancodes for a button's name; the first of them is the one that prompts show."""
+    """The keys of one player: codes for a button's name; the first of them is the one that prompts show."""
 
     keys: dict[str, tuple[int, ...]]
 
@@ -101,3 +103,46 @@ ALONE = KeySet(
     }
 )
 """What whoever plays alone may use beside their own keys."""
+
+PAD = {
+    "up": (Control.LEFT_UP, Control.DPAD_UP),
+    "left": (Control.LEFT_LEFT, Control.DPAD_LEFT),
+    "down": (Control.LEFT_DOWN, Control.DPAD_DOWN),
+    "right": (Control.LEFT_RIGHT, Control.DPAD_RIGHT),
+    "act": (Control.A,),
+    "gift": (Control.X,),
+    "order": (Control.Y,),
+    "switch": (Control.LEFT_SHOULDER,),
+    "call": (Control.RIGHT_SHOULDER,),
+    "skip": (Control.B,),
+}
+"""The controls of whoever plays with a game pad."""
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """A place to play from: its keys, and how they are pressed (ease.py).
+
+    `once` names what is pressed once instead of held; a friend who `drifts` walks on after a tap.
+    """
+
+    keys: KeySet
+    once: tuple[str, ...] = ()
+    drifts: bool = False
+
+
+ALONE_SEAT = "alone"
+KEYBOARD_SEATS = tuple(f"keys {number}" for number in range(1, len(PLAYERS) + 1))
+PAD_SEATS = tuple(f"pad {number}" for number in range(1, MOST_PADS + 1))
+
+
+def pad_keys(slot: int) -> KeySet:
+    """Give the keys of whoever plays with the pad in a slot (from 0)."""
+    return KeySet({name: tuple(code_of(slot, control) for control in own) for name, own in PAD.items()})
+
+
+DEFAULTS: dict[str, Seat] = {
+    **{name: Seat(keys) for name, keys in zip(KEYBOARD_SEATS, PLAYERS, strict=True)},
+    ALONE_SEAT: Seat(ALONE),
+    **{name: Seat(pad_keys(slot)) for slot, name in enumerate(PAD_SEATS)},
+}
+"""All seats by name, as they are at first. "alone" is what whoever plays alone has beside the own seat."""

@@ -1,50 +1,74 @@
-"""Who sits at which keys: held keys to each player's buttons, and the key that lets another player join.
+"""Who sits where: held keys to each player's buttons, and the key that lets another player join.
 
-Players of a world are numbered as they come; a seat is one of the key sets. Game pads will be further kinds of seat.
+Players of a world are numbered as they come; a seat (bindings.py) is a set of keys on the keyboard, or a game pad.
 """
 
-from game.input.bindings import ALONE, PLAYERS, KeySet
+from collections.abc import Iterable, Mapping
+
+from game.input.bindings import ALONE_SEAT, DEFAULTS, KEYBOARD_SEATS, PAD_SEATS, KeySet, Seat
+from game.input.controls import DPAD_WAYS, LEFT_WAYS, control_of, slot_of
+from game.input.ease import Ease
 from game.input.layout import Layout
+from game.input.pads import Pads
 from game.sim.buttons import NAMES
 from game.sim.commands import Join
+from game.sim.entity import Entity
+from game.sim.party import MOST_PLAYERS
+from game.sim.world import World
 
-_NOBODY = -1
+_NOBODY = ""
 _WAYS = ("up", "left", "down", "right")
 _RING = {"switch": "↑", "call": "←", "stay": "→", "lie": "↓"}
 """Where an order lies in the ring (GAME.md 4)."""
+_AT_ONCE: dict[tuple[int, ...], str] = {LEFT_WAYS: "Stick", DPAD_WAYS: "D-pad"}
+"""What all four ways together are called."""
 
 
 class Seats:
-    """Turns what the keyboard reads into what the simulation takes."""
+    """Turns what the keyboard reads, keys and controls of pads alike, into what the simulation takes."""
 
-    def __init__(self, layout: Layout, key_sets: tuple[KeySet, ...] = PLAYERS, alone: KeySet = ALONE) -> None:
-        """`key_sets` are those that players may sit down at; `alone` is what one player alone has beside them."""
+    def __init__(self, layout: Layout, seats: Mapping[str, Seat] | None = None, pads: Pads | None = None) -> None:
+        """`seats` says what is bound, by name; without it all is as at first."""
         self.layout = layout
-        self._key_sets = key_sets
-        self._alone = alone
-        self._seat_of: list[int] = [_NOBODY] * len(key_sets)  # by player
-        self._order = list(range(len(key_sets)))  # which seat the first player takes, and so on
-        self._keys: list[KeySet] = []  # by player
+        self.pads = pads or Pads()
+        self.bound: dict[str, Seat] = dict(seats or DEFAULTS)
+        self._chosen: list[str] = []
+        self._last = -1  # the code that was pressed last
+        self._told: list[str] = []  # seats whose pad is known to be gone
+        self._eases = [Ease() for _ in range(MOST_PLAYERS)]
         self._waiting: set[int] = set()  # keys that joined, until they are let go
+        self._arrange([_NOBODY] * MOST_PLAYERS)
+
+    def bind(self, seats: Mapping[str, Seat]) -> None:
+        """Let other keys count from now on."""
+        self.bound = dict(seats)
         self._arrange(self._seat_of)
 
     @property
-    def key_sets(self) -> tuple[KeySet, ...]:
-        """The sets of keys at which players may sit."""
-        return self._key_sets
+    def places(self) -> list[str]:
+        """The seats where players may sit now: those on the keyboard, and the pads that are plugged in."""
+        return [seat for seat in (*KEYBOARD_SEATS, *PAD_SEATS) if self._is_there(seat)]
 
-    def choose(self, seats: list[int]) -> None:
-        """Say at which keys players sit when a night begins: the first of them at the first of `seats`."""
-        self._order = seats + [seat for seat in range(len(self._key_sets)) if seat not in seats]
+    def choose(self, seats: list[str]) -> None:
+        """Say where players sit when the next night begins: the first of them at the first of `seats`."""
+        self._chosen = list(seats)
 
     def sit(self, players: int) -> None:
-        """Begin with players 0 to `players` - 1, each at the keys that they chose, or those of the same number."""
-        self._arrange([seat if number < players else _NOBODY for number, seat in enumerate(self._order)])
+        """Begin with players 0 to `players` - 1, each where they chose to sit, or at the keys of the same number.
+
+        One alone who chose nothing sits at the pad in use.
+        """
+        slot = slot_of(self._last)
+        if players == 1 and not self._chosen and slot >= 0 and self.pads.is_there(slot):
+            self._chosen = [PAD_SEATS[slot]]
+        order = [*self._chosen, *(name for name in KEYBOARD_SEATS if name not in self._chosen)]
+        self._chosen = []
+        self._arrange([order[number] if number < players else _NOBODY for number in range(MOST_PLAYERS)])
 
     def keep(self, playing: list[int]) -> None:
         """Number the players anew: `playing` lists who goes on, in the order of their new numbers."""
         seats = [self._seat_of[player] for player in playing]
-        self._arrange(seats + [_NOBODY] * (len(self._key_sets) - len(seats)))
+        self._arrange(seats + [_NOBODY] * (MOST_PLAYERS - len(seats)))
 
     def settle(self, leading: list[bool]) -> None:
         """Free the seats of players who lead nobody any more, after a step."""
@@ -54,17 +78,47 @@ class Seats:
         if seats != self._seat_of:
             self._arrange(seats)
 
+    def pressed(self, code: int) -> None:
+        """Take note of a key that goes down, wherever it is heard: who begins a night is who chose to."""
+        self._last = code
+
+    def let_go(self) -> None:
+        """Hold nothing any more that was pressed once, and walk nowhere: a menu has opened or closed."""
+        for ease in self._eases:
+            ease.let_go()
+
     @property
     def is_alone(self) -> bool:
         """One player plays."""
         return sum(seat != _NOBODY for seat in self._seat_of) == 1
 
-    def buttons(self, down: frozenset[int], new: frozenset[int]) -> tuple[list[int], list[Join]]:
-        """Give the bits each player holds, by player, and who joins now."""
+    @property
+    def all_keys(self) -> tuple[KeySet, ...]:
+        """Every set of keys there is, to drive menus with."""
+        return tuple(seat.keys for seat in self.bound.values())
+
+    def buttons(
+        self, down: frozenset[int], new: frozenset[int], world: World[Entity] | None = None
+    ) -> tuple[list[int], list[Join]]:
+        """Give the bits each player holds, by player, and who joins now; `world` is the one they play in."""
         self._waiting &= down
         joins = self._joins(new)
         believed = down - self._waiting
-        return [keys.bits(believed) for keys in self._keys], joins
+        held = [keys.bits(believed) for keys in self._keys]
+        if world is None:
+            return held, joins
+        eased = [
+            self._eases[player].press(self.bound[seat], held[player], world, player) if seat else held[player]
+            for player, seat in enumerate(self._seat_of)
+        ]
+        return eased, joins
+
+    def lost(self) -> list[str]:
+        """Give the names of pads that somebody plays with and that are gone, each once until it comes back."""
+        gone = [seat for seat in self._seat_of if seat in PAD_SEATS and not self._is_there(seat)]
+        new = [seat for seat in gone if seat not in self._told]
+        self._told = gone
+        return [self.pads.name(PAD_SEATS.index(seat)) for seat in new]
 
     def label(self, player: int, button: str) -> str:
         """Give the name of a player's key for a button of sim/buttons.py, of all four for "move"; "" for no key.
@@ -72,55 +126,81 @@ class Seats:
         An order without a key of its own goes by way of the ring: "R ↓". Whoever plays without sitting here, a bot or
         a recording, is shown the keys of the same number.
         """
-        keys = self._keys[player].keys or self._key_sets[player].keys
+        keys = self._keys[player].keys or self.bound[KEYBOARD_SEATS[player]].keys.keys
         if button == "move":
-            names = [self.layout.label(keys[way][0]) for way in _WAYS if way in keys]
-            return ("" if all(len(name) == 1 for name in names) else " ").join(names)
+            return self._ways(keys)
         if button in keys:
-            return self.layout.label(keys[button][0])
+            return self.name(keys[button][0])
         if button in _RING and "order" in keys:
-            return f"{self.layout.label(keys['order'][0])} {_RING[button]}"
+            return f"{self.name(keys['order'][0])} {_RING[button]}"
         return self.label(player, "act") if button == "skip" and "act" in keys else ""
 
+    def name(self, code: int) -> str:
+        """Give what a key is called on its keyboard, or a control on its pad."""
+        return self.layout.label(code) if slot_of(code) < 0 else self.pads.label(code)
+
     def sheet(self) -> list[tuple[int, dict[str, str]]]:
-        """Give every key set's labels, for the help: the player who sits there (-1: nobody), button to name."""
+        """Give every seat's labels, for the help: the player who sits there (-1: nobody), button to name.
+
+        Pads that are not there are left out; four ways with one name ("Stick") have it once, as "up".
+        """
         rows = []
-        for seat, keys in enumerate(self._key_sets):
-            player = self._seat_of.index(seat) if seat in self._seat_of else _NOBODY
-            rows.append((player, {name: self.layout.label(codes[0]) for name, codes in keys.keys.items()}))
+        for seat in self.places:
+            keys = self.bound[seat].keys.keys
+            labels = {button: self.name(codes[0]) for button, codes in keys.items()}
+            if self._ways(keys) in _AT_ONCE.values():
+                labels = {button: label for button, label in labels.items() if button not in _WAYS}
+                labels["up"] = self._ways(keys)
+            rows.append((self._seat_of.index(seat) if seat in self._seat_of else -1, labels))
         return rows
 
     def alone_sheet(self) -> dict[str, str]:
         """Give the labels of what one player alone has beside the own keys."""
-        return {name: self.layout.label(codes[0]) for name, codes in self._alone.keys.items()}
+        return {button: self.name(codes[0]) for button, codes in self.bound[ALONE_SEAT].keys.keys.items()}
 
-    def _arrange(self, seat_of: list[int]) -> None:
-        self._seat_of = seat_of
-        self._keys = [self._keys_of(player) for player in range(len(seat_of))]
+    def _ways(self, keys: Mapping[str, tuple[int, ...]]) -> str:
+        codes = [keys[way][0] for way in _WAYS if way in keys]
+        at_once = _AT_ONCE.get(tuple(control_of(code) for code in codes))
+        if at_once:
+            return at_once
+        names = [self.name(code) for code in codes]
+        return ("" if all(len(name) == 1 for name in names) else " ").join(names)
 
-    def _free_seats(self) -> list[int]:
-        return [seat for seat in range(len(self._key_sets)) if seat not in self._seat_of]
+    def _is_there(self, seat: str) -> bool:
+        return seat in KEYBOARD_SEATS or (seat in PAD_SEATS and self.pads.is_there(PAD_SEATS.index(seat)))
+
+    def _arrange(self, seat_of: Iterable[str]) -> None:
+        self._seat_of = list(seat_of)  # by player
+        self._keys = [self._keys_of(player) for player in range(MOST_PLAYERS)]  # by player
+
+    def _free_seats(self) -> list[str]:
+        return [seat for seat in (*KEYBOARD_SEATS, *PAD_SEATS) if self._is_there(seat) and seat not in self._seat_of]
 
     def _keys_of(self, player: int) -> KeySet:
         """Give the keys a player has now. An own key is never lost to what one player alone may use."""
         seat = self._seat_of[player]
         if seat == _NOBODY:
             return KeySet({})
-        own = self._key_sets[seat]
+        own = self.bound[seat].keys
         if not self.is_alone:
             return own
-        joining = {code for free in self._free_seats() for code in self._key_sets[free].act}
-        extra = self._alone.without(joining).keys
+        taken = {code for free in self._free_seats() for code in self.bound[free].keys.act}
+        taken |= {code for codes in own.keys.values() for code in codes}
+        extra = self.bound[ALONE_SEAT].keys.without(taken).keys
         names = [name for name in NAMES if name in own.keys or name in extra]
         return KeySet({name: own.keys.get(name, ()) + extra.get(name, ()) for name in names})
 
     def _joins(self, new: frozenset[int]) -> list[Join]:
+        """Seat whoever presses a free Act: as another player, or as the one whose pad is gone."""
         joins = []
         for seat in self._free_seats():
-            pressed = new.intersection(self._key_sets[seat].act)
-            if pressed and _NOBODY in self._seat_of:
-                player = self._seat_of.index(_NOBODY)
+            pressed = new.intersection(self.bound[seat].keys.act)
+            gone = [player for player, own in enumerate(self._seat_of) if own and not self._is_there(own)]
+            empty = [player for player, own in enumerate(self._seat_of) if own == _NOBODY]
+            if pressed and (gone or empty):
+                player = (gone or empty)[0]
                 self._arrange([seat if number == player else old for number, old in enumerate(self._seat_of)])
                 self._waiting |= pressed
-                joins.append(Join(player))
+                if not gone:
+                    joins.append(Join(player))
         return joins

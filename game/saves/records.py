@@ -1,6 +1,6 @@
 """What is kept between nights."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -27,6 +27,12 @@ class Settings(msgspec.Struct):
     text_size: TextSize = 100
     echo_opacity: Annotated[int, msgspec.Meta(ge=20, le=80)] = 45
     names: bool = False
+
+
+class Bindings(msgspec.Struct):
+    """The keys of the players, as far as they are not those of the beginning: as game/input/kept.py writes them."""
+
+    seats: Any = {}
 
 
 class Progress(msgspec.Struct):

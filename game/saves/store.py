@@ -8,7 +8,7 @@ from zlib import crc32
 
 import msgspec
 
-from game.saves.records import Progress, Settings
+from game.saves.records import Bindings, Progress, Settings
 
 VERSION = 1
 _MOST_BYTES = 1 << 20
@@ -53,7 +53,7 @@ class Shelf(Generic[RecordType]):
         try:
             return self._open(data)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            self._put_aside(str(error))
+            self.put_aside(str(error))
             return self._make()
 
     def save(self, record: RecordType) -> bool:
@@ -83,16 +83,17 @@ class Shelf(Generic[RecordType]):
             raise msgspec.ValidationError("its checksum is wrong")
         return msgspec.json.decode(body, type=self._kind)
 
-    def _put_aside(self, why: str) -> None:
+    def put_aside(self, why: str, then: str = "starting afresh") -> None:
+        """Keep the file under another name, with a note that says why and what happens then."""
         aside = self.path.with_name(self.path.name + ".broken")
         why = " ".join(why.split())
         try:
             os.replace(self.path, aside)
         except OSError as error:
-            self.notes.append(f"{self.path}: broken ({why}); starting afresh, without saving: {error.strerror}")
+            self.notes.append(f"{self.path}: broken ({why}); {then}, without saving: {error.strerror}")
             self._closed = True
             return
-        self.notes.append(f"{self.path}: broken ({why}); kept as {aside.name}, starting afresh")
+        self.notes.append(f"{self.path}: broken ({why}); kept as {aside.name}, {then}")
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -118,6 +119,11 @@ def write_whole(path: Path, data: bytes) -> None:
 def settings_shelf(folder: Path) -> Shelf[Settings]:
     """Give the place of the settings."""
     return Shelf(folder / "settings.json", Settings, Settings)
+
+
+def bindings_shelf(folder: Path) -> Shelf[Bindings]:
+    """Give the place of the bindings."""
+    return Shelf(folder / "bindings.json", Bindings, Bindings)
 
 
 def progress_shelf(folder: Path) -> Shelf[Progress]:

@@ -28,7 +28,8 @@ def _blocks(shared: Shared) -> list[Block]:
     alone = shared.seats.alone_sheet()
     blocks = _key_rows(shared, every=True)
     blocks.append(text(sayings.ALONE, QUIET))
-    blocks.append(Block(tuple((Cap(alone[button]), Words(sayings.BUTTONS[button])) for button in _ALONE)))
+    bound = [button for button in _ALONE if button in alone]
+    blocks.append(Block(tuple((Cap(alone[button]), Words(sayings.BUTTONS[button])) for button in bound)))
     blocks.append(Block(tuple((Cap(key), Words(meaning)) for key, meaning in sayings.WINDOW_KEYS), after=8))
     return [*blocks, *(text(line) for line in sayings.HELP_LINES)]
 
@@ -49,6 +50,6 @@ def _key_rows(shared: Shared, *, every: bool) -> list[Block]:
 
 
 def _keys_of(name: str, labels: dict[str, str]) -> Block:
-    ways: Group = (*(Cap(labels[way]) for way in _WAYS), Words(sayings.BUTTONS["move"]))
-    others = ((Cap(labels[button]), Words(sayings.BUTTONS[button])) for button in _SHOWN)
+    ways: Group = (*(Cap(labels[way]) for way in _WAYS if way in labels), Words(sayings.BUTTONS["move"]))
+    others = ((Cap(labels[button]), Words(sayings.BUTTONS[button])) for button in _SHOWN if button in labels)
     return Block(((Words(name),), ways, *others), indent=24)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 import pygame
 
+from game.input.bindings import KEYBOARD_SEATS
+from game.input.controls import Control, control_of
 from game.scenes.flow import Block, Cap, Drawn, Flow, Group, Words, text
 from game.scenes.page import CHOSEN, EDGE, QUIET, TEXT
 from game.scenes.scene import Change, Pop
@@ -37,29 +39,35 @@ class Join:
         self._flow = Flow(())
         self._down: frozenset[int] = frozenset()
         self._age = 0
-        self.joined: list[int] = []  # seats, in the order in which they joined
+        self.joined: list[str] = []  # seats, in the order in which they joined
         self._tell()
 
     def handle(self, event: pygame.Event) -> Change:
-        """An Act key joins or leaves, Space begins when somebody has joined, Esc goes back."""
+        """An Act joins or leaves; Space, or Start on a pad, begins when somebody has joined; Esc goes back."""
         if event.type != pygame.KEYDOWN:
             return None
-        if event.scancode == pygame.KSCAN_ESCAPE:
+        if event.scancode == pygame.KSCAN_ESCAPE or control_of(event.scancode) == Control.B:
             return Pop()
-        if event.scancode == pygame.KSCAN_SPACE and self.joined:
+        if (event.scancode == pygame.KSCAN_SPACE or control_of(event.scancode) == Control.START) and self.joined:
             self._shared.seats.choose(self.joined)
             return self._begin(len(self.joined))
-        for seat, keys in enumerate(self._shared.seats.key_sets):
-            if event.scancode in keys.act:
-                self.joined = [other for other in self.joined if other != seat] + (
-                    [] if seat in self.joined else [seat]
-                )
-                self._tell()
+        for seat in self._shared.seats.places:
+            if event.scancode not in self._shared.seats.bound[seat].keys.act:
+                continue
+            if seat in self.joined:
+                self.joined.remove(seat)
+            elif len(self.joined) < len(NAMES):
+                self.joined.append(seat)
+            self._tell()
         return None
 
     def update(self) -> Change:
         """See which keys are down."""
         self._age += 1
+        places = self._shared.seats.places
+        if places != self._places:  # a pad came or went
+            self.joined = [seat for seat in self.joined if seat in places]
+            self._tell()
         self._down = self._shared.keyboard.read()[0]
         return None
 
@@ -84,38 +92,43 @@ class Join:
         """Where there is room, show the friends: who is not joined sleeps."""
         width = (area.width - 3 * _CARD_GAP) // 4
         breath = 0 if self._shared.for_the_eye.still else self._age // _BREATH_TICKS
-        for seat in range(len(NAMES)):
-            friend, is_awake = self._friend_of(seat), seat in self.joined
-            card = pygame.Rect(area.left + seat * (width + _CARD_GAP), area.top, width, area.height)
+        for number, friend in enumerate(NAMES):
+            is_awake = number < len(self.joined)
+            card = pygame.Rect(area.left + number * (width + _CARD_GAP), area.top, width, area.height)
             self._shared.page.panel(surface, card, FRIEND[friend] if is_awake else QUIET)
             pose, facing = ("idle", "down") if is_awake else ("asleep", "left")
             sheet = self._shared.assets.friend(friend, 1.0)
-            sprite = sheet.frame(facing, pose, (breath + seat) % 2)
+            sprite = sheet.frame(facing, pose, (breath + number) % 2)
             at = (card.centerx - sprite.ax, card.bottom - 14 - sprite.ay)
             shadow = pygame.Rect(0, 0, 22 if is_awake else 40, 7)
             shadow.center = (card.centerx, card.bottom - 13)
             pygame.draw.ellipse(surface, PAINT["n0"], shadow)
             surface.blit(sprite.picture, at)
 
-    def _friend_of(self, seat: int) -> str:
-        """Give whom a seat leads, or would lead."""
-        free = [other for other in range(len(NAMES)) if other not in self.joined]
-        return NAMES[[*self.joined, *free].index(seat)]
+    def _friend_of(self, seat: str) -> str:
+        """Give whom a seat leads, or would lead; "" where there is no friend left."""
+        free = [other for other in self._shared.seats.places if other not in self.joined]
+        number = [*self.joined, *free].index(seat)
+        return NAMES[number] if number < len(NAMES) else ""
 
     def _owners(self) -> dict[int, Owner]:
         """Give the owner of each key; whoever may join has a say about the key that does it."""
         found: dict[int, Owner] = {}
-        for seat, keys in enumerate(self._shared.seats.key_sets):
+        for seat in KEYBOARD_SEATS:
+            keys, friend = self._shared.seats.bound[seat].keys, self._friend_of(seat)
             for button, codes in keys.keys.items():
-                for code in codes if button != "skip" else ():
-                    found[code] = Owner(self._friend_of(seat), seat in self.joined, code in keys.act)
+                for code in codes if button != "skip" and friend else ():
+                    found[code] = Owner(friend, seat in self.joined, code in keys.act)
         return found
 
     def _tell(self) -> None:
         """Say of each set of keys who plays with it, or how to join."""
         groups: list[Group] = []
-        for seat, labels in enumerate(labels for _, labels in self._shared.seats.sheet()):
+        self._places = self._shared.seats.places
+        for seat, (_, labels) in zip(self._places, self._shared.seats.sheet(), strict=True):
             friend = self._friend_of(seat)
+            if not friend:
+                continue
             sign = Drawn(self._shared.assets.signs[f"sign_{friend}"].picture)
             if seat in self.joined:
                 player = words("join", "plays", player=self.joined.index(seat) + 1, friend=name(friend))

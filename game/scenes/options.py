@@ -7,17 +7,14 @@ import pygame
 
 from game.input.menu import Choice, choice
 from game.scenes import sayings
-from game.scenes.menu import Entry, Menu
-from game.scenes.page import EDGE, QUIET
-from game.scenes.scene import Change, Pop
+from game.scenes.bindings import KeysAndPads
+from game.scenes.menu import Entry, Menu, draw_with_meanings
+from game.scenes.scene import Change, Pop, Push
 from game.scenes.shared import Shared
-from game.view.layers import HEIGHT, WIDTH
 
 VOLUME_STEP = 10
 _LEVELS = (("echo_opacity", 5, 20, 80), ("shake", 25, 0, 100))
 """Settings in percent: their name, a step, the least and the most."""
-_SIDE, _TOP, _FOOT = 24, 44, 8
-_WIDEST = 460
 
 
 class Options:
@@ -40,6 +37,7 @@ class Options:
         for field, step, least, most in _LEVELS:
             name, meaning = sayings.LEVELS[field]
             entries.append(self._means(meaning, self._level(field, name, step, least, most)))
+        entries.append(self._means(sayings.KEYS_MEANS, Entry(lambda: sayings.KEYS, lambda: Push(KeysAndPads(shared)))))
         entries.append(self._means("", Entry(lambda: sayings.BACK, Pop)))
         self._menu = Menu(entries)
 
@@ -53,24 +51,7 @@ class Options:
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
         """Draw the list, and below it what the chosen line means."""
-        page = self._shared.page
-        page.veil(surface)
-        page.heading(surface, sayings.OPTIONS, 12)
-        width = min(WIDTH - 2 * _SIDE, _WIDEST * page.lettering.size // 100)
-        inner = width - 2 * EDGE
-        meanings = max(page.paragraph_height(meaning, inner) for meaning in self._meanings)
-        below = HEIGHT - _FOOT - meanings - 2 * EDGE
-        tall = min(below - _TOP - 4, self._menu.height(page, inner) + 2 * EDGE)
-        panel = pygame.Rect((WIDTH - width) // 2, _TOP, width, tall)
-        page.panel(surface, panel)
-        self._menu.draw(page, surface, panel.inflate(-2 * EDGE, -2 * EDGE))
-        meaning = self._meanings[self._menu.chosen]
-        if meaning:
-            note = pygame.Rect(
-                panel.left, panel.bottom + 4, width, page.paragraph_height(meaning, inner) + 2 * EDGE - 4
-            )
-            page.panel(surface, note, QUIET)
-            page.paragraph(surface, meaning, note.left + EDGE, note.top + EDGE - 1, inner)
+        draw_with_meanings(self._shared.page, surface, sayings.OPTIONS, self._menu, self._meanings)
 
     def _means(self, meaning: str, entry: Entry) -> Entry:
         self._meanings.append(meaning)

@@ -36,13 +36,16 @@ class Pause:
         show_how: Callable[[], None],
         where: str = "",
         books: Sequence[Entry] = (),
+        told: str = "",
     ) -> None:
         """Offer what makes sense in this world; `show_how` sends the ghosts of the solution for one lap.
 
-        `where` is what the level is called; `books` open pages about it.
+        `where` is what the level is called; `books` open pages about it; `told` is why the night waits, where that
+        needs a word.
         """
         self._shared = shared
         self._where = where
+        self._told = told
         entries = [
             Entry(lambda: sayings.RESUME, Pop),
             Entry(lambda: sayings.OPTIONS, lambda: Push(Options(shared))),
@@ -76,6 +79,8 @@ class Pause:
         if self._where:
             page.centre(surface, self._where, y, CHOSEN)
             y += page.row
+        if self._told:
+            y = page.centred_paragraph(surface, self._told, y, WIDTH - 2 * _SIDE) + 4
         width = min(WIDTH - 2 * _SIDE, _WIDTH * page.lettering.size // 100)
         wanted = self._menu.height(page, width - 2 * EDGE) + 2 * EDGE
         keys = keys_flow(self._shared)

@@ -5,8 +5,10 @@ from collections.abc import Callable
 
 import pygame
 
+from game.input.menu import asks_help, asks_pause
 from game.maps.load import Level
 from game.replay.ghosts import show_how
+from game.scenes import sayings
 from game.scenes.editing import Editing
 from game.scenes.help import Help
 from game.scenes.journey import Journey
@@ -63,9 +65,9 @@ class Play:
         # whoever edits has the keys in the editor, and wants to see what changes
         if event.type in _PAUSES and self._editing is None:
             return Push(self._pause())
-        if event.type == pygame.KEYDOWN and event.scancode == pygame.KSCAN_ESCAPE:
+        if asks_pause(event):
             return Push(self._pause())
-        if event.type == pygame.KEYDOWN and event.scancode == pygame.KSCAN_F1:
+        if asks_help(event):
             return Push(Help(self._shared))
         if event.type == pygame.KEYDOWN and event.scancode == pygame.KSCAN_F3:
             self.overlay.toggle()
@@ -75,7 +77,10 @@ class Play:
         """Step: one tick, or three while the night is turned."""
         self._reread()
         journey, seats = self.journey, self._shared.seats
-        held, joins = seats.buttons(*self._shared.keyboard.read())
+        lost = seats.lost()
+        if lost:
+            return Push(self._pause(sayings.PAD_LOST.format(pad=lost[0])))
+        held, joins = seats.buttons(*self._shared.keyboard.read(), journey.world)
         commands: list[Command] = [*self._given, *joins, *self._partings(held)]
         self._given = []
         for number in range(journey.run.ticks_due):
@@ -143,11 +148,12 @@ class Play:
         self._placard = Placard(self._shared.page, self._called)
         self._began = self.journey.ticks
 
-    def _pause(self) -> Pause:
+    def _pause(self, told: str = "") -> Pause:
         number = self._shared.story.number(self.journey.path)
         here = Here(self.journey.stage, self.journey.world, self._called, number)
         books = book_entries(self._shared, here)
-        return Pause(self._shared, self.journey.world, self.give, self._title, self._show_how, self._called, books)
+        make = self._shared, self.journey.world, self.give, self._title, self._show_how, self._called
+        return Pause(*make, books, told)
 
     def _show_how(self) -> None:
         """Let ghosts walk the solution until the lap after this one is over."""

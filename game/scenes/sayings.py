@@ -44,6 +44,64 @@ FIT_MEANS = "The rest of the window is night."
 ON_OFF = {True: "on", False: "off"}
 BACK = "Back"
 
+KEYS = "Keys and pads"
+KEYS_MEANS = "Which key does what, for every player and every pad; held or pressed once; walking on after a tap."
+WHOSE = "Whose"
+WHOSE_MEANS = "Left and right show the keys of another player or pad."
+SEAT_KEYS = "player {player}"
+SEAT_ALONE = "playing alone, also"
+SEAT_PAD = "pad {number}: {pad}"
+ACTIONS = {
+    "up": "Up",
+    "left": "Left",
+    "down": "Down",
+    "right": "Right",
+    "act": "Act",
+    "gift": "Gift",
+    "order": "Orders",
+    "skip": "Skip what was seen before",
+    "switch": "Lead another friend",
+    "call": "Call everyone",
+    "stay": "Make them stay",
+    "lie": "Lie down",
+    "jenna": "Lead Jenna",
+    "ravi": "Lead Ravi",
+    "mia": "Lead Mia",
+    "leo": "Lead Leo",
+}
+BINDING_MEANS = "Choose it and press another key. Left takes its key away, right puts the first one back."
+NO_KEY = "none"
+ASK_KEY = "Press the new key: {action} of {whose}"
+ASK_KEY_ESC = "Esc: leave it as it is"
+VERDICTS = {
+    "bound": "{action} of {whose} is now: {key}.",
+    "swapped": "{key} was {other} of {owner}; they change places.",
+    "reserved": "{key} is needed for pause and help; {action} stays as it is.",
+    "other device": "{key} is not on the device of {whose}; {action} stays as it is.",
+    "taken": "{key} is {other} of {owner}, who would be left without; {action} stays as it is.",
+    "essential": "{action} of {whose} needs a key; it stays as it is.",
+}
+ONCE = {
+    "act": ("Act at what is to be held", "Pressed once, the hand stays until you walk, or press it again."),
+    "gift": ("Gift that lasts", "Pressed once, it lasts until you walk or act."),
+    "lie": ("Act, to lie down", "Pressed once where nothing is in reach, the ring fills by itself; walk to stop it."),
+    "order": (
+        "The ring of orders",
+        "Pressed once, or with a tap of Act and Gift together, the ring stays open for a direction.",
+    ),
+}
+HELD_ONCE = {False: "held", True: "pressed once"}
+DRIFT = "Walking"
+DRIFT_MEANS = "After a tap: the friend walks on until you tap the other way, or the same way again."
+HELD_DRIFTS = {False: "while a key is held", True: "on after a tap"}
+RESET_SEAT = "As at first: {whose}"
+RESET_SEAT_MEANS = "All keys of this list, and how they are pressed, as they were at first."
+RESET_DONE = "Everything of {whose} is as at first."
+RESET_ALL = "As at first: everybody"
+RESET_ALL_MEANS = "All keys of all players and pads, and how they are pressed, as they were at first."
+RESET_ALL_DONE = "Everything of everybody is as at first."
+PAD_LOST = "{pad} is gone: plug it in again, or go on and press Act on other keys."
+
 KEYS_OF = "Player {player}"
 KEYS_FREE = "Another joins with"
 ANOTHER = "Another"

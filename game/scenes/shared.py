@@ -1,12 +1,15 @@
 """What all scenes of one game share, handed on from scene to scene."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from game.input.bindings import Seat
+from game.input.kept import kept, understood
 from game.input.keyboard import Keyboard
 from game.input.layout import Layout
 from game.input.seats import Seats
 from game.maps.campaign import Story, campaign
-from game.saves.records import Progress, Settings
+from game.saves.records import Bindings, Progress, Settings
 from game.saves.store import Shelf
 from game.scenes.page import Page
 from game.view.assets import Assets
@@ -28,6 +31,7 @@ class Shared:
     progress: Progress
     settings_shelf: Shelf[Settings]
     progress_shelf: Shelf[Progress]
+    bindings_shelf: Shelf[Bindings] | None = None
     seed: int = 1
     story: Story = field(default_factory=campaign)
     for_the_eye: ForTheEye = field(default_factory=ForTheEye)
@@ -47,6 +51,22 @@ class Shared:
             setattr(self.for_the_eye, name, getattr(self.settings, name))
         self.page.resize(self.settings.text_size)
 
+    def bind(self, seats: Mapping[str, Seat]) -> None:
+        """Let other keys count, and write them."""
+        self.seats.bind(seats)
+        if self.bindings_shelf is not None:
+            self.bindings_shelf.save(Bindings(kept(seats)))
+
     def keep_progress(self) -> None:
         """Write the progress."""
         self.progress_shelf.save(self.progress)
+
+
+def bound_seats(shelf: Shelf[Bindings]) -> dict[str, Seat]:
+    """Give the seats as their players bound them; what is broken is as at first, and the file is kept aside."""
+    seats, complaints = understood(shelf.load().seats)
+    if complaints:
+        more = f" and {len(complaints) - 1} more" if len(complaints) > 1 else ""
+        shelf.put_aside(complaints[0] + more, "defaults for what is broken")
+        shelf.save(Bindings(kept(seats)))
+    return seats
