@@ -60,6 +60,7 @@ class Pads:
         self._open = open_pad or _open
         self._pads: dict[int, _Pad] = {}  # by instance id
         self._known: list[tuple[str, str]] = [("", "")] * MOST_PADS  # by slot: kind (SDL's guid) and name
+        self._pulled: list[int] = []  # slots of pads pulled out, to be told
 
     def start(self) -> None:
         """Let SDL look for pads; where it cannot there are none."""
@@ -72,8 +73,7 @@ class Pads:
             self._add(event.device_index, event.dict.get("guid", ""))
             return []
         if event.type == pygame.CONTROLLERDEVICEREMOVED:
-            pad = self._pads.pop(event.instance_id, None)
-            return [_key(pad.slot, control, down=False) for control in _held(pad)] if pad is not None else []
+            return self._remove(event.instance_id)
         pad = self._pads.get(event.dict.get("instance_id", -1))
         if pad is None:
             return []
@@ -92,6 +92,11 @@ class Pads:
     def is_there(self, slot: int) -> bool:
         """Tell whether a pad is in a slot (from 0)."""
         return any(pad.slot == slot for pad in self._pads.values())
+
+    def pulled(self) -> list[int]:
+        """Give the slots whose pads were pulled out since this was asked last, and are not back."""
+        pulled, self._pulled = self._pulled, []
+        return [slot for slot in pulled if not self.is_there(slot)]
 
     def name(self, slot: int) -> str:
         """Give what the pad in a slot calls itself, or the one that was there last; "" for none ever."""
@@ -115,6 +120,13 @@ class Pads:
         slot = min(free, key=lambda each: (self._known[each][0] != kind or not kind, self._known[each][1] != ""))
         self._known[slot] = (kind, opened.name)
         self._pads[instance] = _Pad(opened, slot)
+
+    def _remove(self, instance: int) -> list[pygame.Event]:
+        pad = self._pads.pop(instance, None)
+        if pad is None:
+            return []
+        self._pulled.append(pad.slot)
+        return [_key(pad.slot, control, down=False) for control in _held(pad)]
 
 
 def _open(index: int) -> tuple[Opened, int]:

@@ -34,7 +34,6 @@ class Seats:
         self.bound: dict[str, Seat] = dict(seats or DEFAULTS)
         self._chosen: list[str] = []
         self._last = -1  # the code that was pressed last
-        self._told: list[str] = []  # seats whose pad is known to be gone
         self._eases = [Ease() for _ in range(MOST_PLAYERS)]
         self._waiting: set[int] = set()  # keys that joined, until they are let go
         self._arrange([_NOBODY] * MOST_PLAYERS)
@@ -114,11 +113,8 @@ class Seats:
         return eased, joins
 
     def lost(self) -> list[str]:
-        """Give the names of pads that somebody plays with and that are gone, each once until it comes back."""
-        gone = [seat for seat in self._seat_of if seat in PAD_SEATS and not self._is_there(seat)]
-        new = [seat for seat in gone if seat not in self._told]
-        self._told = gone
-        return [self.pads.name(PAD_SEATS.index(seat)) for seat in new]
+        """Give the names of pads that somebody plays with and that were pulled out, each time once."""
+        return [self.pads.name(slot) for slot in self.pads.pulled() if PAD_SEATS[slot] in self._seat_of]
 
     def label(self, player: int, button: str) -> str:
         """Give the name of a player's key for a button of sim/buttons.py, of all four for "move"; "" for no key.
