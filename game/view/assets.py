@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 import pygame
-from pygame import Surface
+from pygame import Rect, Surface
 
 from game.house import folder
 from game.view.palette import Colour, scaled
@@ -306,7 +306,7 @@ class Assets:
         return self._sheet(f"{name}_echo", lift, alpha)
 
     def lamp(self, radius: int, colour: Colour, level: int = 16) -> tuple[Surface, int, int]:
-        """Give the light of the nearest radius in a colour at level/16, with half its width and height."""
+        """Give the light of the nearest radius in a colour at level/16, with the way from its corner to its middle."""
         return self._shining("light", LAMP_RADII, radius, colour, level)
 
     def glow(self, radius: int, colour: Colour, level: int = 16) -> tuple[Surface, int, int]:
@@ -386,7 +386,10 @@ class Assets:
         if found is None:
             nearest = min(radii, key=lambda each: abs(each - radius))
             tinted = self._tinted(f"{kind}_{nearest}", colour, level)
-            found = self._shinings[key] = (tinted, tinted.get_width() // 2, tinted.get_height() // 2)
+            area = _lit_part(tinted)
+            width, height = tinted.get_size()
+            lit = tinted.subsurface(area)
+            found = self._shinings[key] = (lit, width // 2 - area.x, height // 2 - area.y)
         return found
 
     def _tinted(self, file: str, colour: Colour, level: int) -> Surface:
@@ -396,3 +399,11 @@ class Assets:
             tinted.fill(scaled(colour, level / 16), special_flags=pygame.BLEND_RGB_MULT)
             self._tints[key] = tinted
         return self._tints[key]
+
+
+def _lit_part(light: Surface) -> Rect:
+    """Give the rectangle outside which a light is black: a fifth of it needs no adding."""
+    light.set_colorkey((0, 0, 0))
+    area = light.get_bounding_rect()
+    light.set_colorkey(None)
+    return area
