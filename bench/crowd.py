@@ -19,6 +19,7 @@ from bench.rooms import picture_of  # noqa: E402
 from game.maps.picture import Picture, TileLayer  # noqa: E402
 from game.sim.events import Event, What  # noqa: E402
 from game.sim.loop.state import Phase  # noqa: E402
+from game.sim.units import TICKS_PER_SECOND  # noqa: E402
 from game.view.assets import Assets  # noqa: E402
 from game.view.frame import View  # noqa: E402
 from game.view.weather import Weather  # noqa: E402
@@ -26,6 +27,7 @@ from tools.art.tileset import ORDER  # noqa: E402
 
 SIDE = 200
 SHADES, PARTICLES = 200, 300
+LAP_SECONDS = 30
 WAYS = ("right down", "right", "down left", "left", "up left", "up right")
 """What all four walk, in turn: the picture scrolls with them, and they stay among the shades."""
 WAY_TICKS = 37
@@ -42,7 +44,10 @@ class Crowd:
     """The scene under way: `tick` steps the world; `view` is what draws it."""
 
     def __init__(self) -> None:
-        """Let a first lap pass, so that there are echoes; a display mode must be set."""
+        """Let a first lap pass, so that there are echoes; a display mode must be set.
+
+        RuntimeError where that lap does not end.
+        """
         room = ["#" * SIDE] * 2 + ["#" + "." * (SIDE - 2) + "#"] * (SIDE - 3) + ["#" * SIDE]
         self.play = Play(room, *_things(), players=4)
         self.picture = _layered(picture_of(self.play.stage, lights=LIGHTS, weather="paper"))
@@ -51,6 +56,9 @@ class Crowd:
         self.ticks = 0
         lap = self.play.loop.lap
         while self.play.loop.lap == lap or self.play.loop.phase is not Phase.PLAY:
+            if self.ticks > 2 * LAP_SECONDS * TICKS_PER_SECOND:
+                message = f"the crowded scene stays in its first lap, {self.ticks} ticks on: its clock stands still"
+                raise RuntimeError(message)
             self.view.watch(self.play.world, self.tick())
         self.play.thing("clock").reveal(self.play.world)
 
@@ -67,7 +75,7 @@ class Crowd:
 
 def _things() -> list:
     found = [
-        thing("region", "region", 0, 0, SIDE, SIDE, lap_seconds=30, grip_max=0, min_beats=1),
+        thing("region", "region", 0, 0, SIDE, SIDE, lap_seconds=LAP_SECONDS, grip_max=0, min_beats=1),
         *(entry(LEFT + 12 + 4 * i, TOP + 8) for i in range(4)),
         *(
             plate(f"p{i}", LEFT + 13 + 4 * i, TOP + 12, 2, 2, look=("foot", "lamp", "bell", "number")[i])

@@ -15,6 +15,7 @@ import pygame
 from bench.crowd import Crowd
 from bench.usual import Usual
 from game.sim.snapshot import checksum
+from game.view.assets import opaque
 from game.view.frame import HEIGHT, WIDTH
 from game.view.glitch import draw_glitch
 from game.view.layers import Layers
@@ -38,8 +39,8 @@ class Bench:
     def __init__(self) -> None:
         self.crowd = Crowd()
         self.usual = Usual(self.crowd)
-        self.target, self.other = (pygame.Surface((WIDTH, HEIGHT)).convert() for _ in range(2))
-        self.whole = self.target.copy()
+        self.target, self.tiles, self.other = (opaque((WIDTH, HEIGHT)) for _ in range(3))  # as Window makes its frame
+        self.plain, self.whole = (pygame.Surface((WIDTH, HEIGHT)).convert() for _ in range(2))
         self.sprite = pygame.Surface((20, 20), pygame.SRCALPHA).convert_alpha()
         pygame.draw.circle(self.sprite, (200, 120, 90, 160), (10, 10), 9)
         self.spots = [(i * 37 % 620, i * 53 % 340) for i in range(300)]
@@ -53,13 +54,13 @@ class Bench:
         self._time("watch", lambda: view.watch(world, events))
         self._time("draw", lambda: view.draw(self.target, world, BETWEEN))
         self._time("300 raw blits", self._raw)
-        self._time("one full-screen blit", lambda: self.other.blit(self.whole, (0, 0)))
+        self._time("one full-screen blit", lambda: self.plain.blit(self.whole, (0, 0)))
         self._time("map", self._map)
         self._time("world without effects", lambda: view._paint(self.other, self._moment(), Light.NONE))
         self._time("world with effects", lambda: view._paint(self.other, self._moment()))
         self._time("glitch", lambda: draw_glitch(self.other, world.tick))
         corner = view._camera.corner(BETWEEN)
-        self._time("usual style, drawn", lambda: self.usual.draw(self.other, corner, view.captions))
+        self._time("usual style, drawn", lambda: self.usual.draw(self.plain, corner, view.captions))
 
     def _moment(self) -> Moment:
         view, world = self.crowd.view, self.crowd.play.world
@@ -68,13 +69,13 @@ class Bench:
 
     def _raw(self) -> None:
         for spot in self.spots:
-            self.other.blit(self.sprite, spot)
+            self.plain.blit(self.sprite, spot)
 
     def _map(self) -> None:
         left, top = self.crowd.view._camera.corner(BETWEEN)
         tiles = self.crowd.view._tiles
-        self.other.fblits(tiles.below(left, top, 0))
-        self.other.fblits(tiles.above(left, top, 0))
+        self.tiles.fblits(tiles.below(left, top, 0))
+        self.tiles.fblits(tiles.above(left, top, 0))
 
     def _time(self, name: str, work: Callable[[], object]) -> None:
         self.times.setdefault(name, []).append(milliseconds(work))
