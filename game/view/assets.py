@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 import pygame
-from pygame import Rect, Surface
+from pygame import Surface
 
 from game.house import folder
 from game.view.palette import Colour, scaled
@@ -306,7 +306,7 @@ class Assets:
         return self._sheet(f"{name}_echo", lift, alpha)
 
     def lamp(self, radius: int, colour: Colour, level: int = 16) -> tuple[Surface, int, int]:
-        """Give the light of the nearest radius in a colour at level/16, with the way from its corner to its middle."""
+        """Give the light of the nearest radius in a colour at level/16, with half its width and height."""
         return self._shining("light", LAMP_RADII, radius, colour, level)
 
     def glow(self, radius: int, colour: Colour, level: int = 16) -> tuple[Surface, int, int]:
@@ -386,10 +386,7 @@ class Assets:
         if found is None:
             nearest = min(radii, key=lambda each: abs(each - radius))
             tinted = self._tinted(f"{kind}_{nearest}", colour, level)
-            area = _lit_part(tinted)
-            width, height = tinted.get_size()
-            lit = tinted.subsurface(area)
-            found = self._shinings[key] = (lit, width // 2 - area.x, height // 2 - area.y)
+            found = self._shinings[key] = (tinted, tinted.get_width() // 2, tinted.get_height() // 2)
         return found
 
     def _tinted(self, file: str, colour: Colour, level: int) -> Surface:
@@ -399,11 +396,3 @@ class Assets:
             tinted.fill(scaled(colour, level / 16), special_flags=pygame.BLEND_RGB_MULT)
             self._tints[key] = tinted
         return self._tints[key]
-
-
-def _lit_part(light: Surface) -> Rect:
-    """Give the rectangle outside which a light is black: a fifth of it needs no adding."""
-    light.set_colorkey((0, 0, 0))
-    area = light.get_bounding_rect()
-    light.set_colorkey(None)
-    return area

@@ -19,7 +19,7 @@ _first = itemgetter(0)
 Blit = tuple[Surface, tuple[int, int]]
 Line = tuple[Colour, list[tuple[int, int]], int]
 Lamp = tuple[Surface, int, int]
-"""A light with the way from its corner to its middle, px."""
+"""A light with half its width and height."""
 
 
 class Figure(NamedTuple):
@@ -34,12 +34,12 @@ class Figure(NamedTuple):
 
 def figure_of(shadow: Sprite, body: Sprite, lamp: Lamp, *, up: int, base: int) -> Figure:
     """Put a figure together: the middle of its lamp `up` px over the feet, its base `base` px below them."""
-    surface, middle_x, middle_y = lamp
+    surface, half_width, half_height = lamp
     return Figure(
         (shadow.picture, (1 - shadow.ax, -shadow.ay)),
         (body.picture, (-body.ax, base - body.ay)),
         body.shine,
-        (surface, (-middle_x, -up - middle_y)),
+        (surface, (-half_width, -up - half_height)),
         base,
     )
 
@@ -132,13 +132,13 @@ class Layers:
 
     def light(self, lamp: Lamp, x: int, y: int) -> None:
         """Let a lamp shine on the floor round (x, y)."""
-        surface, middle_x, middle_y = lamp
-        self.lights.append((surface, (x - middle_x - self.left, y - middle_y - self.top)))
+        surface, half_width, half_height = lamp
+        self.lights.append((surface, (x - half_width - self.left, y - half_height - self.top)))
 
     def halo(self, glow: Lamp, x: int, y: int) -> None:
         """Let a glow lie over the picture round (x, y)."""
-        surface, middle_x, middle_y = glow
-        self.halos.append((surface, (x - middle_x - self.left, y - middle_y - self.top)))
+        surface, half_width, half_height = glow
+        self.halos.append((surface, (x - half_width - self.left, y - half_height - self.top)))
 
     def paint_floor(self, target: Surface) -> None:
         """Draw what lies flat."""
