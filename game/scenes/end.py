@@ -5,16 +5,16 @@ from collections.abc import Callable
 import pygame
 
 from game.scenes import sayings
-from game.scenes.night_sky import NightSky
-from game.scenes.page import CHOSEN, EDGE
+from game.scenes.page import CHOSEN, EDGE, QUIET
 from game.scenes.scene import Change, Replace, Scene
 from game.scenes.shared import Shared
 from game.sim.units import TICKS_PER_SECOND
-from game.view.layers import HEIGHT, WIDTH
+from game.view.layers import WIDTH
+from game.view.title_night import Morning
 
 GUARD_TICKS = TICKS_PER_SECOND
 """A key that was meant for the game does not leave this screen."""
-_WIDE = 320
+_WIDE, _TOP = 320, 28
 
 
 class End:
@@ -26,7 +26,7 @@ class End:
         """`laps` of all regions, `ticks` of the whole night."""
         self._shared = shared
         self._title = title
-        self._sky = NightSky(shared.assets, morning=True)
+        self._morning = Morning(shared.assets, shared.for_the_eye)
         minutes = max(1, round(ticks / TICKS_PER_SECOND / 60))
         self._figures = sayings.END_FIGURES.format(laps=laps, minutes=minutes).replace("1 minutes", "1 minute")
         self._age = 0
@@ -45,16 +45,19 @@ class End:
     def draw(self, surface: pygame.Surface, between: float) -> None:
         """Draw the morning."""
         page = self._shared.page
-        self._sky.draw(surface, self._age)
+        self._morning.draw(surface, self._age)
         area = pygame.Rect(0, 0, 0, 0)
         lines = (self._figures, sayings.END_THANKS)
         area.width = min(WIDTH - 2 * EDGE, max(_WIDE, *(page.lettering.width(line) + 6 * EDGE for line in lines)))
         area.height = page.heading_height + 2 * page.row + 4 * EDGE
-        area.center = (WIDTH // 2, HEIGHT // 2 - 30)
+        area.midtop = (WIDTH // 2, _TOP)
         page.panel(surface, area)
         y = page.heading(surface, sayings.END, area.top + EDGE, CHOSEN) + EDGE
         for line in lines:
             page.centre(surface, line, y)
             y += page.row
         if self._age >= GUARD_TICKS:
-            page.centre(surface, sayings.ANY_KEY, HEIGHT - page.row - 2)
+            word = page.lettering.width(sayings.ANY_KEY)
+            below = pygame.Rect((WIDTH - word) // 2 - EDGE, area.bottom + EDGE, word + 2 * EDGE, page.row + 2)
+            page.panel(surface, below, QUIET)
+            page.centre(surface, sayings.ANY_KEY, below.top + 4)

@@ -1,4 +1,4 @@
-"""Behind the title: a clock that is a moon, drifting clouds, a town below and one above, four friends on a roof.
+"""Behind title and end: a clock that is a moon, drifting clouds, a town below and one above, four friends on a roof.
 
 All of it is a function of an age in ticks, slow, and at age 0 for those who want nothing to move by itself.
 """
@@ -25,6 +25,7 @@ _MINUTES, _MINUTE_TICKS, _BACK_TICKS = 9, 2 * TICKS_PER_SECOND, 8
 _HELD_TICKS = 4 * TICKS_PER_SECOND
 _FAR_CLOUDS, _NEAR_CLOUDS, _ABOVE = (150, 2.2), (222, 5.0), (0, -1.4)
 """Where a layer lies, px from the top, and how fast it drifts to the left, px a second."""
+_DAWN_CLOUDS = (96, 3.0)
 _FAR_TOWN, _TOWN = 230, 260
 _ROOF = (316, 234)
 _SEATS = (("leo", 82), ("jenna", 119), ("ravi", 156), ("mia", 193))
@@ -64,12 +65,12 @@ class TitleNight:
         """Draw the night at an age in ticks; `named` with the logo."""
         age = 0.0 if self._options.still else tick
         surface.blit(self._still, (0, 0))
-        self._drift(surface, self._above, *_ABOVE, age)
+        _drift(surface, self._above, *_ABOVE, age)
         surface.blit(self._moon, (MOON[0] - _MOON_EDGE, MOON[1] - _MOON_EDGE))
         self._draw_hands(surface, age)
-        self._drift(surface, self._far_clouds, *_FAR_CLOUDS, age)
+        _drift(surface, self._far_clouds, *_FAR_CLOUDS, age)
         surface.blit(self._far_town, (0, _FAR_TOWN))
-        self._drift(surface, self._near_clouds, *_NEAR_CLOUDS, age)
+        _drift(surface, self._near_clouds, *_NEAR_CLOUDS, age)
         surface.blit(self._town, (0, _TOWN))
         for number, lit in enumerate(self._lit):
             lit.set_alpha(round(255 * swing(age + number * _LIT_TICKS / 2 + _LIT_TICKS / 4, _LIT_TICKS)))
@@ -80,12 +81,6 @@ class TitleNight:
         surface.blit(self._leaves, (WIDTH - self._leaves.get_width(), HEIGHT - self._leaves.get_height()))
         if named:
             self._draw_logo(surface, age)
-
-    def _drift(self, surface: Surface, layer: Surface, top: int, speed: float, age: float) -> None:
-        width = layer.get_width()
-        left = -round(age * speed / TICKS_PER_SECOND) % width - width
-        for x in range(left, WIDTH, width):
-            surface.blit(layer, (x, top))
 
     def _draw_hands(self, surface: Surface, age: float) -> None:
         minute = minute_at(age)
@@ -132,6 +127,33 @@ class TitleNight:
         surface.blit(sprite.picture, (x - sprite.ax, y - sprite.ay))
 
 
+class Morning:
+    """The same roof when the night is over: the sun is up, the town above is gone, and the four sleep in a row."""
+
+    def __init__(self, assets: Assets, options: Options) -> None:
+        """Open the layers; `options` say whether anything moves."""
+        self._assets, self._options = assets, options
+        layer = assets.title_layer
+        self._clouds, self._roof = layer("dawn_clouds"), layer("roof")
+        self._still = opaque((WIDTH, HEIGHT))
+        self._still.blit(layer("dawn_sky"), (0, 0))
+        self._towns = ((layer("dawn_far_town"), _FAR_TOWN), (layer("dawn_town"), _TOWN))
+
+    def draw(self, surface: Surface, tick: float) -> None:
+        """Draw the morning at an age in ticks."""
+        age = 0.0 if self._options.still else tick
+        surface.blit(self._still, (0, 0))
+        _drift(surface, self._clouds, *_DAWN_CLOUDS, age)
+        for town, top in self._towns:
+            surface.blit(town, (0, top))
+        surface.blit(self._roof, _ROOF)
+        left, top = _ROOF
+        for number, (name, x) in enumerate(_SEATS):
+            breath = int(age + number * 23) // _BREATH_TICKS % 2
+            sprite = self._assets.friend(name, 1.0).frame("left", "asleep", breath)
+            surface.blit(sprite.picture, (left + x + 4 - sprite.ax, top + _SEAT_Y + 3 - sprite.ay))
+
+
 def minute_at(age: float) -> int:
     """Give the minute after three that the clock shows: it holds at 33, slips back, and comes there again."""
     back = _MINUTES * _BACK_TICKS
@@ -141,6 +163,13 @@ def minute_at(age: float) -> int:
     if part < _HELD_TICKS + back:
         return _SLIP_AT - int(part - _HELD_TICKS) // _BACK_TICKS - 1
     return _SLIP_AT - _MINUTES + int(part - _HELD_TICKS - back) // _MINUTE_TICKS
+
+
+def _drift(surface: Surface, layer: Surface, top: int, speed: float, age: float) -> None:
+    """Draw a layer that wraps round, as far on its way as its age says."""
+    width = layer.get_width()
+    for x in range(-round(age * speed / TICKS_PER_SECOND) % width - width, WIDTH, width):
+        surface.blit(layer, (x, top))
 
 
 def _slip(age: float) -> int:
