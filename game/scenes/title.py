@@ -21,7 +21,9 @@ from game.text.words import words
 from game.view.layers import HEIGHT, WIDTH
 from game.view.title_night import TitleNight
 
-_LEFT, _NARROW, _LOGO_BELOW = 32, 296, 114
+_LEFT, _NARROW, _LEAST, _LOGO_BELOW = 32, 296, 170, 114
+_KEY_ROOM = 72
+"""Px beside the longest entry for its mark and the key that chooses."""
 
 
 class Title:
@@ -72,7 +74,9 @@ class Title:
         note = pygame.Rect(_LEFT, 0, width, page.paragraph_height(sayings.CONTENT_NOTE, inner) + EDGE)
         note.bottom = HEIGHT - 6
         room = note.top - 4 - top
-        menu = pygame.Rect(_LEFT, top, _NARROW, min(room, self._menu.height(page, _NARROW - EDGE) + EDGE))
+        longest = max(page.lettering.width(row.words) for row in self._menu.rows)
+        wide = min(_NARROW, max(_LEAST, longest + _KEY_ROOM))
+        menu = pygame.Rect(_LEFT, top, wide, min(room, self._menu.height(page, wide - EDGE) + EDGE))
         for panel, accent in ((menu, CHOSEN), (note, QUIET)):
             page.panel(surface, panel, accent)
         self._menu.draw(page, surface, menu.inflate(-EDGE, -EDGE), self._shared.layout.label(pygame.KSCAN_E))
