@@ -16,6 +16,7 @@ from game.maps.lap_states import walks
 from game.maps.search import every_map, maps_of
 from game.replay.bots.solve import failures
 from game.replay.solution import faults
+from game.text.scenes import game_scenes
 from game.text.words import catalogue
 
 FEW = 8
@@ -87,7 +88,7 @@ def _cell(walks: bool, holds: bool) -> str:
 
 def has_text(key: str) -> bool:
     """Tell whether a map may use this text key."""
-    return any(key in section for section in catalogue().values())
+    return any(key in section for section in (*catalogue().values(), game_scenes()))
 
 
 def _paths(names: list[str]) -> list[Path]:

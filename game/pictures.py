@@ -36,11 +36,14 @@ from game.sim.buttons import CALL, GIFT, ORDER, RIGHT
 from game.sim.events import Event, What
 from game.sim.friends.friend import NAMES
 from game.sim.units import UNITS_PER_PIXEL
+from game.text.scenes import game_scenes
 from game.text.words import words
 from game.view.assets import Assets
-from game.view.gallery import draw_gallery
+from game.view.dialogue import DialogueBox, Speech
+from game.view.gallery import draw_gallery, draw_portraits
 from game.view.hud import STITCHES
 from game.view.lettering import Lettering
+from game.view.options import Options as ForTheEye
 from game.view.outlines import Outlines
 from game.view.overlay import Overlay
 from game.view.sound import Sound
@@ -82,6 +85,16 @@ MOMENTS: tuple[Wanted, ...] = (
 """Name, map, players, the happening, which time it happens, and how many ticks later the picture is taken."""
 
 
+TALK_PLACE, TALK = "places/sleep_house", "choose_real_sleep"
+TALKS = (
+    ("talk_begins", 0, 60, 100),
+    ("talk_asks", 5, 600, 100),
+    ("talk_asks_large", 5, 600, 200),
+    ("talk_150", 3, 600, 150),
+)
+"""Name, line of the scene, its age in ticks, size of the letters."""
+
+
 def render(name: str, output: Path, *, lights: bool = False, objects: bool = False, scale: int = 1) -> int:
     """Draw a whole map as the game draws it, at rest, into a PNG; LevelError when that would be too large.
 
@@ -121,6 +134,7 @@ def shots(folder: Path) -> int:
     names += [_overlay(folder, taker), _friends(folder)]
     names += _showcase(folder, taker)
     names += _places(folder, taker)
+    names += _talks(folder, taker)
     names += _visions(folder)
     contact_sheet([pygame.image.load(folder / f"{name}.png") for name in names], folder / "contact-sheet.png")
     print(f"{len(names)} pictures in {folder}: {', '.join(names)}")
@@ -184,6 +198,22 @@ def _places(folder: Path, taker: PictureTaker) -> list[str]:
             write(taker.frame(run.world), folder / f"{name}.png")
             taken.append(name)
     return taken
+
+
+def _talks(folder: Path, taker: PictureTaker) -> list[str]:
+    """Everybody's portraits, and the dialogue box as it comes up, while it asks, and in the largest letters."""
+    write(draw_portraits(Assets()), folder / "portraits.png")
+    level = load(map_path(TALK_PLACE))
+    world = Run(level.stage).world
+    taker.arrive(level.picture, level.stage, level.words)
+    taker.watch(world, [])
+    for name, number, age, size in TALKS:
+        line = game_scenes()[TALK][number]
+        frame, box = taker.frame(world), DialogueBox(Assets(), ForTheEye(text_size=size))
+        said = Speech(line.who, line.look, line.text, tuple(line.choices.values()), hands=line.hands)
+        box.draw(frame, said, 0, age, age)
+        write(frame, folder / f"{name}.png")
+    return ["portraits", *(talk[0] for talk in TALKS)]
 
 
 def _visions(folder: Path) -> list[str]:

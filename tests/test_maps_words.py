@@ -44,7 +44,7 @@ FAULTS = {
     '[talk]\na = 1\nb = ["x"]\n': ['[talk] "a" is no text; write it', '[talk] "b" is no text; write it'],
     "[talk.deep]\na = 'x'\n": ['[talk] "deep" is no text'],
     "[tolk]\na = 'x'\n": [
-        '"tolk" is no section of it; there are [levels], [talk], [hints], [seams]; did you mean "talk"?'
+        '"tolk" is no section of it; there are [levels], [talk], [hints], [seams] and [[scenes.name]]; did you'
     ],
     "a = 'x'\n": ['"a" is no section of it'],
     "talk = 'x'\n": ["talk is no section; write [talk]"],
@@ -77,4 +77,27 @@ def test_no_link_out_of_the_pack_is_followed(pack: Path, tmp_path_factory: pytes
     secret.write_text("[talk]\na = 'secret'\n")
     (pack / "words.toml").symlink_to(secret)
     with pytest.raises(LevelError, match="is a link that leads outside the level pack"):
+        load("maps/one.tmx")
+
+
+SCENE = "[[scenes.{key}]]\nwho = 'mia'\nlook = 'smile'\ntext = 'It *slips*.'\n"
+
+
+def test_a_pack_tells_scenes_of_its_own_and_the_check_knows_them(pack: Path) -> None:
+    (pack / "words.toml").write_text(SCENE.format(key='"no.such.text"'))
+    assert not any("no.such.text" in str(finding) for finding in check("maps/one.tmx", None, has_text))
+    assert load("maps/one.tmx").scenes["no.such.text"][0].who == "mia"
+    assert load("maps/one.tmx").words == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"), [("'mia'", "'mio'", '"mio" is nobody'), ("smile", "glad", '"glad" is no look')]
+)
+def test_who_is_nobody_or_has_no_such_look_is_told_in_one_line(pack: Path, old: str, new: str, wanted: str) -> None:
+    (pack / "words.toml").write_text(SCENE.format(key="a").replace(old, new))
+    found = [str(finding) for finding in check("maps/one.tmx") if finding.place.file == "words.toml"]
+    assert len(found) == 1
+    assert found[0].startswith('words.toml: scene "a", line 1: ')
+    assert wanted in found[0]
+    with pytest.raises(LevelError, match=r"is no look|is nobody"):
         load("maps/one.tmx")

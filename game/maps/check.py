@@ -62,7 +62,7 @@ def _check_solution(reading: Reading, judge: Judge | None) -> None:
 
 
 def _check_texts(reading: Reading, has_text: HasText) -> None:
-    own = {key for section in reading.words.values() for key in section}
+    own = {key for section in (*reading.words.values(), reading.scenes) for key in section}
     title = reading.picture.title_key
     if title and title not in own and not has_text(title):
         reading.report.error(

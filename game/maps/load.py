@@ -9,13 +9,14 @@ from game.maps.own_words import Words
 from game.maps.picture import Picture
 from game.maps.rules import PLAY_RULES, examine
 from game.sim.stage import Stage
+from game.text.scenes import Scenes
 
 
 class Level(msgspec.Struct, frozen=True):
     """A map, ready to play.
 
     `files` are the absolute paths of all that was read, to watch for changes; `words` are those of its pack, by section
-    and key.
+    and key, `scenes` its own scenes by name.
     """
 
     stage: Stage
@@ -23,6 +24,7 @@ class Level(msgspec.Struct, frozen=True):
     warnings: tuple[Finding, ...] = ()
     files: tuple[str, ...] = ()
     words: Words = {}
+    scenes: Scenes = {}
 
 
 def load(path: Path | str) -> Level:
@@ -39,4 +41,4 @@ def load(path: Path | str) -> Level:
         raise LevelError(findings[0].place, findings[0].message)
     assert reading is not None
     files = tuple(dict.fromkeys(reading.pack.opened))
-    return Level(reading.stage, reading.picture, tuple(findings), files, reading.words)
+    return Level(reading.stage, reading.picture, tuple(findings), files, reading.words, reading.scenes)

@@ -6,10 +6,14 @@ from game.maps import limits
 from game.maps.contents import read_toml
 from game.maps.findings import LevelError, Place, Report, nearest, show
 from game.maps.pack import Pack
+from game.text.scenes import Scene, read_scenes
 
 FILE = "words.toml"
 SECTIONS = ("levels", "talk", "hints", "seams")
 """What a pack may word. Friends and prompts are the game's: a pack that renamed them would teach something else."""
+
+SCENES = "scenes"
+"""The section of whole scenes, [[scenes.name]]; game/text/scenes.py tells what they hold."""
 
 Words = dict[str, dict[str, str]]
 
@@ -26,12 +30,14 @@ def read_words(pack: Pack, report: Report) -> Words:
         return {}
     found: Words = {}
     for section, entries in written.items():
+        if section == SCENES:
+            continue
         if section in SECTIONS and not isinstance(entries, dict):
             report.error(place, f'{section} is no section; write [{section}] and below it key = "text"')
             continue
         if section not in SECTIONS:
-            known = ", ".join(f"[{name}]" for name in SECTIONS)
-            near = nearest(section, SECTIONS)
+            known = ", ".join(f"[{name}]" for name in SECTIONS) + f" and [[{SCENES}.name]]"
+            near = nearest(section, (*SECTIONS, SCENES))
             report.error(place, f'"{show(section)}" is no section of it; there are {known}{near}')
             continue
         found[section] = {}
@@ -41,6 +47,21 @@ def read_words(pack: Pack, report: Report) -> Words:
                 report.error(place, f'[{section}] "{show(key)}" {fault}')
             else:
                 found[section][key] = text
+    return found
+
+
+def read_own_scenes(pack: Pack, report: Report) -> dict[str, Scene]:
+    """Read the scenes of a pack, none where it has no words of its own; what is wrong is reported and left out."""
+    place = Place(pack.shown(FILE))
+    if not os.path.lexists(pack.root / FILE):
+        return {}
+    try:
+        written = read_toml(pack, FILE, place)
+    except LevelError:
+        return {}  # said by read_words
+    found, faults = read_scenes(written.get(SCENES, {}))
+    for fault in faults:
+        report.error(place, fault)
     return found
 
 

@@ -9,16 +9,17 @@ from game.maps.bridge import through_pytmx
 from game.maps.build import Built, build
 from game.maps.document import read_map
 from game.maps.findings import LevelError, Place, Report, show
-from game.maps.own_words import Words, read_words
+from game.maps.own_words import Words, read_own_scenes, read_words
 from game.maps.pack import Pack, pack_root
 from game.maps.paint import paint
 from game.maps.picture import Picture
 from game.maps.raw import RawMap
 from game.sim.stage import Placement, Stage
+from game.text.scenes import Scenes
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """A map that could be read, whatever else is wrong with it; `words` are those of its pack."""
+    """A map that could be read, whatever else is wrong with it; `words` and `scenes` are those of its pack."""
 
     pack: Pack
     raw: RawMap
@@ -26,6 +27,7 @@ class Reading(msgspec.Struct, frozen=True):
     picture: Picture
     report: Report
     words: Words = {}
+    scenes: Scenes = {}
 
     @property
     def stage(self) -> Stage:
@@ -50,7 +52,9 @@ def read(path: Path | str, report: Report) -> Reading:
     pack, inside = open_pack(path)
     raw = through_pytmx(read_map(pack, inside, report))
     built = build(raw, report)
-    return Reading(pack, raw, built, paint(raw, built, report), report, read_words(pack, report))
+    return Reading(
+        pack, raw, built, paint(raw, built, report), report, read_words(pack, report), read_own_scenes(pack, report)
+    )
 
 
 def open_pack(path: Path | str) -> tuple[Pack, str]:

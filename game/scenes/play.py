@@ -17,9 +17,12 @@ from game.scenes.pause import Pause
 from game.scenes.placard import Placard, level_title
 from game.scenes.scene import Change, Push, Replace, Scene
 from game.scenes.shared import Shared
-from game.sim.commands import Command, Leave
+from game.scenes.story import Conversation
+from game.sim.commands import Answer, Command, Leave
+from game.sim.events import Event, What
 from game.sim.party import MOST_PLAYERS
 from game.sim.units import TICKS_PER_SECOND
+from game.text.scenes import scene_of
 from game.view.frame import View
 from game.view.notice import Notice
 from game.view.overlay import Overlay
@@ -51,6 +54,7 @@ class Play:
         self._notice = Notice(shared.assets)
         self.overlay = Overlay(shared.assets)
         self._given: list[Command] = []
+        self._talks: list[Event] = []  # whose scenes are still to be told
         shared.seats.sit(len(journey.world.humans))
         self._look_at(journey.level)
         self._arrive(self._playing())
@@ -75,6 +79,8 @@ class Play:
 
     def update(self) -> Change:
         """Step: one tick, or three while the night is turned."""
+        if self._talks:
+            return Push(self._conversation())
         self._reread()
         journey, seats = self.journey, self._shared.seats
         lost = seats.lost()
@@ -87,10 +93,13 @@ class Play:
             events = journey.tick(held, commands if number == 0 else None)
             self._view.watch(journey.world, events)
             self._shared.sound.hear(journey.world, events)
+            self._talks += [event for event in events if self._is_scene(event)]
         seats.settle([bool(player.leads) for player in journey.world.players])
         if journey.world.loop is not None and journey.world.loop.lap > self._ghosts_until:
             self._view.ghosts = None
         playing = self._playing()
+        if self._talks:
+            return Push(self._conversation())
         if journey.go_on():
             self._look_at(journey.level)
             self._arrive(playing)
@@ -147,6 +156,18 @@ class Play:
         self._called = level_title(self.journey.level, self._shared.story, self.journey.path)
         self._placard = Placard(self._shared.page, self._called)
         self._began = self.journey.ticks
+
+    def _is_scene(self, event: Event) -> bool:
+        return event.what is What.TALK and bool(scene_of(event.note, self.journey.level.scenes))
+
+    def _conversation(self) -> Conversation:
+        """Tell the scene of the oldest talk; the next step is given what is answered in it."""
+        talk = self._talks.pop(0)
+
+        def answer(choice: str) -> None:
+            self.give(Answer(talk.thing, choice))
+
+        return Conversation(self._shared, scene_of(talk.note, self.journey.level.scenes), answer)
 
     def _pause(self, told: str = "") -> Pause:
         number = self._shared.story.number(self.journey.path)

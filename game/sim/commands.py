@@ -27,4 +27,11 @@ class Skip(msgspec.Struct, frozen=True, tag="skip"):
     """Skip the region: it wakes at once (hint tier 3, or the assist)."""
 
 
-Command = Join | Leave | Assist | Skip
+class Answer(msgspec.Struct, frozen=True, tag="answer"):
+    """In the scene of the talk `talk` (an id) the answer named `choice` was given; no other clock ran meanwhile."""
+
+    talk: int
+    choice: str
+
+
+Command = Join | Leave | Assist | Skip | Answer

@@ -2,7 +2,7 @@
 
 from game.sim import answers, followers, hands, motion
 from game.sim.buttons import ACT, direction
-from game.sim.commands import Assist, Command, Join, Leave, Skip
+from game.sim.commands import Answer, Assist, Command, Join, Leave, Skip
 from game.sim.entity import TOUCH_REACH, Entity
 from game.sim.events import Event, What
 from game.sim.friends.friend import Friend, Mode
@@ -140,6 +140,9 @@ def _obey(stage: Stage, world: World[Entity], command: Command) -> None:
             if name not in known:
                 raise ValueError(f"unknown assist {name!r}; the assists are {', '.join(known)}")
             setattr(world.assists, name, value)
+        case Answer(talk, choice):
+            if talk in world.told:  # who was never spoken to has nothing to answer
+                world.answers.setdefault(talk, []).append(choice)
         case Skip():
             for entity in world.entities.values():
                 if isinstance(entity, Seam) and entity.state is not SeamState.BROKEN:

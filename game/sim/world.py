@@ -81,6 +81,7 @@ class World(msgspec.Struct, Generic[EntityType]):
     kept: list[int] = []  # ids of keepsakes taken
     freed: list[int] = []  # ids of dreamers freed
     told: list[int] = []  # ids of talks that were read
+    answers: dict[int, list[str]] = {}  # what was answered in the scenes of talks, by id, the newest last
     shortcuts: list[int] = []  # ids of `keep` gates opened for good
     broken: list[int] = []  # ids of seams
     revealed: list[int] = []

@@ -69,6 +69,7 @@ def sleep_house() -> None:
     for x, y in ((20, 17), (18, 18), (22, 18), (20, 19)):
         t.add("entry", "start", x, y)
     t.add("exit", "door", 34, 5, 2, 1, to="places/apartment#start")
+    t.add("talk", "real_sleep", 23, 9, 6, 2, key="choose_real_sleep")
     floor = [
         ("garden_light", 4.5, 6.5), ("doormat", 4.5, 5.7), ("doormat", 35, 6.5), ("rug_oval", 20, 13.2),
         ("rug_pink", 10.6, 17.3), ("rug_blue", 29.5, 17.9), ("magazines", 14.6, 18.4), ("magazines", 26.2, 9.3),
