@@ -16,7 +16,7 @@ from game.scenes import sayings
 from game.scenes.bindings import AskKey, KeysAndPads
 from game.scenes.options import Options
 from game.scenes.shared import bound_seats
-from game.sim.buttons import ACT, NAMES
+from game.sim.buttons import ACT, NAMES, RIGHT
 from tests.desk import Desk
 
 KEY_T, KEY_E, KEY_O, KEY_F, KEY_Q, ENTER, RCTRL = (
@@ -262,3 +262,11 @@ def test_every_verdict_and_button_has_words():
     assert set(sayings.VERDICTS) == set(Verdict)
     assert set(sayings.ACTIONS) == set(NAMES)
     assert all(seat in DEFAULTS for seat in PAD_SEATS)
+
+
+def test_a_drifting_friend_stands_still_after_a_menu(desk):
+    desk.choose("Walking").tap("RIGHT").tap("ESCAPE").tap("ESCAPE").tap("ESCAPE").frame(2)
+    desk.tap("D").frame(5)
+    assert desk.world.players[0].held == RIGHT
+    desk.tap("ESCAPE").tap("ESCAPE").frame(3)
+    assert desk.world.players[0].held == 0

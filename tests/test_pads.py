@@ -318,6 +318,30 @@ def test_who_begins_the_night_with_a_pad_plays_with_it(tmp_path):
     assert [bool(player.leads) for player in desk.world.players] == [True, False, False, False]
 
 
+def test_a_pad_joins_on_the_screen_that_asks_who_plays(tmp_path):
+    desk = Desk(tmp_path, title=True, pads=pads_of(SONY)).frame(3)
+    desk.choose("Who plays").tap("RETURN")
+    post(ADDED, device_index=0, guid="a")
+    button(desk, Control.A)
+    desk.tap("O")
+    assert desk.top.joined == ["pad 1", "keys 3"]
+    button(desk, Control.A)
+    button(desk, Control.A)
+    assert desk.top.joined == ["keys 3", "pad 1"]
+    desk.tap("E").tap("RETURN").tap("KP9")
+    assert desk.top.joined == ["keys 3", "pad 1", "keys 1", "keys 2"]
+    post(REMOVED, instance_id=100)
+    desk.frame(2)
+    assert desk.top.joined == ["keys 3", "keys 1", "keys 2"]
+    post(ADDED, device_index=0, guid="a")
+    button(desk, Control.A)
+    button(desk, Control.START)
+    assert isinstance(desk.top, Play)
+    post(AXIS, instance_id=100, axis=LEFT_X, value=-FULL)
+    desk.frame(2)
+    assert [player.held for player in desk.world.players] == [0, 0, 0, LEFT]
+
+
 def test_a_pads_act_is_bound_anew(desk):
     desk.tap("ESCAPE").choose(sayings.OPTIONS).tap("RETURN").choose(sayings.KEYS).tap("RETURN")
     assert isinstance(desk.top, KeysAndPads)

@@ -5,7 +5,7 @@ holding would do, and changes nothing there.
 """
 
 from game.input.bindings import Seat
-from game.sim.buttons import ACT, DOWN, GIFT, LEFT, MOVES, ORDER, RIGHT, UP, direction
+from game.sim.buttons import ACT, DOWN, GIFT, LEFT, LIE, MOVES, ORDER, RIGHT, UP, direction
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend
 from game.sim.hands import best_offer
@@ -41,14 +41,14 @@ class Ease:
         if friend is None or player.leads != self._leads or not world.in_play or friend.asleep:
             self.let_go()
             self._leads = player.leads
-            self._spent = raw & (ACT | MOVES) if friend is not None and friend.asleep else 0
             self._raw = raw
             return raw
         pressed = raw & ~self._raw
         self._raw = raw
         self._spent &= raw
-        if player.ring_used or friend.lying:
+        if player.ring_used:
             self._kept &= ~ORDER
+        if player.ring_used or friend.lying or pressed & LIE:
             self._heading = 0
         gap = 0
         if "order" in seat.once:
