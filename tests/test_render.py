@@ -114,3 +114,20 @@ def test_a_dark_class_is_lightened():
     Outlines(stage, {"plate": "#101010"}, {}, Lettering(Assets())).draw(page, 1)
     assert min(page.get_at((5 * 16, 6 * 16 + 8))[:3]) > 100
     assert PAINT["n8"] != page.get_at((5 * 16, 6 * 16 + 8))[:3]
+
+
+@pytest.mark.parametrize("lights", [True, False])
+def test_what_lies_behind_a_map_is_in_its_picture_without_a_seam(lights):
+    without_window()
+    level = load(map_path("places/cathedral"))
+    taker = PictureTaker()
+    taker.arrive(level.picture, level.stage)
+    world = Run(level.stage).world
+    one, other = pygame.Surface((640, 360)), pygame.Surface((640, 360))
+    taker.view.draw_map(one, world, 0, 0, lights=lights)
+    taker.view.draw_map(other, world, 200, 24, lights=lights)
+    both = pygame.Rect(200, 24, 440, 336)
+    moved = one.subsurface(both).copy()
+    assert moved.get_buffer().raw == other.subsurface((0, 0, *both.size)).copy().get_buffer().raw
+    sky = one.subsurface((0, 0, 640, 60))
+    assert len({tuple(sky.get_at((x, y))) for x in range(0, 640, 7) for y in range(0, 60, 5)}) > 8

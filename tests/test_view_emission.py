@@ -9,10 +9,11 @@ import pytest
 from game.maps.check import check
 from game.maps.load import load
 from game.sim.lap import new_world
-from game.view.assets import Assets
+from game.view.assets import Assets, Sprite
 from game.view.chunks import TileMap
 from game.view.emission import MARGIN, Emission, bloom, strips
 from game.view.frame import View
+from game.view.layers import Layers
 from game.view.options import Options
 from tools.levels.tmx import ObjectSpec, write_map, write_tileset
 
@@ -148,3 +149,20 @@ def test_bloom_keeps_the_sum_of_light_low_and_strips_lose_nothing():
     again.fblits(pieces, pygame.BLEND_RGB_ADD)
     assert pygame.image.tobytes(again, "RGB") == pygame.image.tobytes(soft, "RGB")
     assert sum(piece.get_width() * piece.get_height() for piece, _ in pieces) < 320 * 320 / 4
+
+
+def test_the_halo_of_a_lamp_is_hidden_by_what_stands_before_it_and_not_by_what_stands_behind(assets):
+    layers = Layers(0, 0)
+    wall = pygame.Surface((20, 30), pygame.SRCALPHA)
+    wall.fill((0, 0, 0))
+    halo = pygame.Surface((40, 40))
+    halo.fill((90, 60, 30))
+    layers.stand(Sprite(wall, wall, 0, 30), 10, 40)
+    layers.halo((halo, 20, 20), 30, 30, 50)
+    layers.stand(Sprite(wall, wall, 0, 30), 30, 60)
+    buffer = pygame.Surface((80, 80))
+    layers.paint_standing(pygame.Surface((80, 80)))
+    layers.paint_shine(buffer)
+    assert buffer.get_at((15, 25))[:3] == (90, 60, 30)
+    assert buffer.get_at((35, 35))[:3] == (0, 0, 0)
+    assert buffer.get_at((25, 45))[:3] == (90, 60, 30)

@@ -79,7 +79,7 @@ def _draw_lamp(moment: Moment, answer: Answer) -> None:
     moment.layers.stand(sprite, x + width // 2, y + height + 8)
     if answer.on:
         moment.layers.light(moment.assets.lamp(96, WARM), x + width // 2, y + height // 2)
-        moment.layers.halo(moment.assets.glow(24, WARM, 6), x + width // 2, y + height - 12)
+        moment.layers.halo(moment.assets.glow(24, WARM, 6), x + width // 2, y + height - 12, y + height + 8)
 
 
 def _draw_dial(moment: Moment, answer: Answer) -> None:

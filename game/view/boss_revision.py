@@ -102,10 +102,10 @@ def _face(boss: Revision) -> str:
 def _draw_light(moment: Moment, boss: Revision, x: int, y: int) -> None:
     """Let its rose shine violet on the floor, and each open stitch gold."""
     moment.layers.light(moment.assets.lamp(128, PAINT["v2"], 8), x, y - 30)
-    moment.layers.halo(moment.assets.glow(40, PAINT["v1"], 5), x + _ROSE[0], y + _ROSE[1])
+    moment.layers.halo(moment.assets.glow(40, PAINT["v1"], 5), x + _ROSE[0], y + _ROSE[1], y)
     for (dx, dy), state in zip(_LANCETS, lancets_of(boss), strict=True):
         if state:
-            moment.layers.halo(moment.assets.glow(24, PAINT["g1"], 2 + state), x + dx, y + dy)
+            moment.layers.halo(moment.assets.glow(24, PAINT["g1"], 2 + state), x + dx, y + dy, y)
             moment.layers.light(moment.assets.lamp(96, PAINT["g3"], 3 * state), x + dx * 2, y + 18)
 
 

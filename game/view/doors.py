@@ -80,14 +80,14 @@ def _draw_side(moment: Moment, side: str, x: int, middle: int, *, is_open: bool)
     if is_open:
         inward = -1 if side == "right" else 1
         moment.layers.light(moment.assets.lamp(96, WARM, 14), x + inward * 24, middle + 4)
-        moment.layers.halo(moment.assets.glow(40, WARM, 3), x, middle)
+        moment.layers.halo(moment.assets.glow(40, WARM, 3), x, middle, middle - 24)
 
 
 def _draw_front(moment: Moment, x: int, y: int, *, is_open: bool) -> None:
     moment.layers.stand(moment.assets.things["door_open" if is_open else "door_closed"], x, y, y - 1)
     if is_open:
         moment.layers.light(moment.assets.lamp(96, WARM, 14), x, y + 12)
-        moment.layers.halo(moment.assets.glow(40, WARM, 5), x, y - 20)
+        moment.layers.halo(moment.assets.glow(40, WARM, 5), x, y - 20, y - 1)
 
 
 def _draw_threshold(moment: Moment, x: int, y: int, width: int, height: int, *, is_open: bool) -> None:

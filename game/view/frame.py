@@ -237,9 +237,11 @@ class View:
             layers.halos += self._weather.glowing(moment.still_tick, layers.left, layers.top)
         variant = night_variant(self._stage, moment.world)
         below = self._tiles.below(layers.left, layers.top, variant, moment.idle_tick)
-        behind = self._behind(moment, below) if light is Light.SCREEN and self._backdrop else None
+        behind = self._behind(moment, below, still=light is not Light.SCREEN) if self._backdrop else None
         if not self._tiles.covers(layers.left, layers.top):
             surface.fill(self._tiles.background if behind is None else (0, 0, 0))
+        if behind is not None and light is Light.NONE:
+            behind.paint(surface)
         surface.fblits(below)
         if self.options.high_contrast:
             surface.fill(DIMMED_FLOOR, special_flags=BLEND_RGB_MULT)
@@ -261,12 +263,15 @@ class View:
             self._foreground.paint(surface, (layers.left, layers.top), free, seen)
         layers.paint_marks(surface)
 
-    def _behind(self, moment: Moment, below: list[Blit]) -> Behind:
-        """Give what lies behind the map at a moment, and what of the map hides it."""
+    def _behind(self, moment: Moment, below: list[Blit], *, still: bool) -> Behind:
+        """Give what lies behind the map at a moment, and what of the map hides it; `still` for a whole map."""
         left, top = moment.layers.left, moment.layers.top
 
         def paint(target: Surface) -> None:
-            self._backdrop.paint(target, left, top, moment.idle_tick)
+            if still:
+                self._backdrop.paint_still(target, left, top)
+            else:
+                self._backdrop.paint(target, left, top, moment.idle_tick)
             if self.options.high_contrast:
                 target.fill(DIMMED_FLOOR, special_flags=BLEND_RGB_MULT)
 

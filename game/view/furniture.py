@@ -84,7 +84,8 @@ def _draw_one(moment: Moment, decor: Decor, tiles: TileMap, emission: Emission) 
         moment.layers.stand(_thinned(moment, sprite, x, base), x, base)
     if decor.sprite in _HALOS:
         radius, colour, level, up = _HALOS[decor.sprite]
-        moment.layers.halo(moment.assets.glow(radius, from_hex(colour), level), x, decor.y + decor.height - up)
+        glow = moment.assets.glow(radius, from_hex(colour), level)
+        moment.layers.halo(glow, x, decor.y + decor.height - up, None if decor.over else base)
 
 
 def _thinned(moment: Moment, sprite: Sprite, x: int, base: int) -> Sprite:

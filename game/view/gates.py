@@ -60,7 +60,7 @@ def _draw_lamps(moment: Moment, gate: Gate, x: int, y: int) -> None:
         lit = opener.on or moment.awake
         moment.layers.stand(moment.assets.things["gate_lamp_on" if lit else "gate_lamp_off"], at, y)
         glow = moment.assets.glow(12, GREEN if lit else RED, 7)
-        moment.layers.halo(glow, at, y - 20)
+        moment.layers.halo(glow, at, y - 20, y)
 
 
 def _draw_wires(moment: Moment, gate: Gate) -> None:

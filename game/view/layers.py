@@ -1,5 +1,6 @@
 """What one frame of the world is made of, sorted by depth (STYLE 4): collected first, painted in one go."""
 
+from bisect import bisect_left
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -69,6 +70,7 @@ class Layers:
         self.above_shine: list[Blit] = []
         self.lights: list[Blit] = []
         self.halos: list[Blit] = []  # added over the lit picture
+        self.standing_halos: list[tuple[int, Blit]] = []  # depth; hidden by what stands before them
         self.strokes: list[Line] = []  # unlit lines over the world
         self.marks: list[Blit] = []  # unlit signs over the world
 
@@ -135,10 +137,14 @@ class Layers:
         surface, half_width, half_height = lamp
         self.lights.append((surface, (x - half_width - self.left, y - half_height - self.top)))
 
-    def halo(self, glow: Lamp, x: int, y: int) -> None:
-        """Let a glow lie over the picture round (x, y)."""
+    def halo(self, glow: Lamp, x: int, y: int, base: int | None = None) -> None:
+        """Let a glow lie over the picture round (x, y); with a base, what stands before that hides it."""
         surface, half_width, half_height = glow
-        self.halos.append((surface, (x - half_width - self.left, y - half_height - self.top)))
+        blit = (surface, (x - half_width - self.left, y - half_height - self.top))
+        if base is None:
+            self.halos.append(blit)
+        else:
+            self.standing_halos.append((base * _MOST_STANDING + len(self.standing), blit))
 
     def paint_floor(self, target: Surface) -> None:
         """Draw what lies flat."""
@@ -153,9 +159,15 @@ class Layers:
         target.fblits(self.above)
 
     def paint_shine(self, buffer: Surface) -> None:
-        """Draw what gives light of its own, hidden where something stands before it."""
+        """Draw what gives light of its own, hidden where something stands before it; after `paint_standing`."""
         buffer.fblits(self.floor_shine)
-        buffer.fblits([shine for _, _, shine in self.standing if shine is not None])
+        begin = 0
+        for depth, (halo, at) in sorted(self.standing_halos, key=_first):
+            end = bisect_left(self.standing, depth, begin, key=_first)
+            buffer.fblits([shine for _, _, shine in self.standing[begin:end] if shine is not None])
+            buffer.blit(halo, at, special_flags=pygame.BLEND_RGB_ADD)
+            begin = end
+        buffer.fblits([shine for _, _, shine in self.standing[begin:] if shine is not None])
         buffer.fblits(self.above_shine)
 
     def paint_marks(self, target: Surface) -> None:

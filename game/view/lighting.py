@@ -87,7 +87,7 @@ class Lighting:
         if behind is None:
             self._shine.blit(self._dark, (0, 0))
         else:
-            self._show_behind(behind)
+            self._show_behind(behind, even=even)
         below, over = shining
         self._shine.fblits(below.added, pygame.BLEND_RGB_ADD)
         self._shine.fblits(below.laid)
@@ -101,10 +101,11 @@ class Lighting:
             self._shine.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
         target.blit(self._shine, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
 
-    def _show_behind(self, behind: Behind) -> None:
+    def _show_behind(self, behind: Behind, *, even: bool) -> None:
         """Fill the shine with what lies behind the map, hidden where the map has a tile."""
         behind.paint(self._shine)
-        self._shine.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        if not even:
+            self._shine.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         for chunk, at in behind.hidden_by:
             if chunk.get_flags() & pygame.SRCALPHA:
                 self._shine.blit(self._silhouette(chunk), at)

@@ -53,7 +53,7 @@ def _draw_lamp(moment: Moment, x: int, y: int, *, lit: bool) -> None:
     moment.layers.stand(moment.assets.things["wall_lamp_on" if lit else "wall_lamp_off"], x, y)
     if lit:
         moment.layers.light(moment.assets.lamp(96, WARM), x, y + 6)
-        moment.layers.halo(moment.assets.glow(24, WARM, 6), x, y - 24)
+        moment.layers.halo(moment.assets.glow(24, WARM, 6), x, y - 24, y)
 
 
 def _draw_bell(moment: Moment, plate: Plate, x: int, y: int) -> None:

@@ -43,6 +43,16 @@ class Backdrop:
             y = _place_of(height, top, self._tall, motion.factor)
             target.fblits([(image, (at, y)) for at in range(x, WIDTH, width) if at + width > 0])
 
+    def paint_still(self, target: Surface, left: int, top: int) -> None:
+        """Fill a screen with what lies behind its part of the map, as if it were painted on it: for a whole map."""
+        for number, (_, image) in enumerate(self._layers):
+            width, height = image.get_size()
+            y = (self._tall - height) // 2 - top
+            if number == 0:  # beyond the farthest layer it goes on in the colours of its edges
+                target.fill(image.get_at((0, 0)), (0, 0, WIDTH, max(0, y)))
+                target.fill(image.get_at((0, height - 1)), (0, y + height, WIDTH, max(0, HEIGHT - y - height)))
+            target.fblits([(image, (at, y)) for at in range(-left % width - width, WIDTH, width)])
+
 
 def _place_of(height: int, top: int, tall: int, factor: float) -> int:
     """Give where a layer of some height stands on screen: its lower edge never above the screen's."""
