@@ -13,6 +13,8 @@ from tools.levels.tmx import Value, write_map
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 WIDE, TALL = 40, 22
 WARM, LAMP, SCREEN, NEON, DREAM, GARDEN = "#ffac58", "#ffc67a", "#49c6ff", "#ff7cc0", "#9a62ff", "#77be55"
+_STRING = ("#7a5a2a", "#7a2e52", "#2a6478", "#7a6a44")
+"""Light of the bulbs of a string, gold, pink, cyan and pale: each is weak."""
 _FACE_ROWS = 4
 _PANES = 13
 """Tiles of the panorama between its curtains; a pane is a quarter of it."""
@@ -62,6 +64,14 @@ def window_at(t: Things, left: int) -> None:
         t.light(left + pane * _PANES / 4 + 1, _FOOT + 1.5, NEON if pane % 2 else DREAM, 64)
 
 
+def string_at(t: Things, *spots: float) -> None:
+    """Hang strings of coloured bulbs, and let each shine softly on the wall."""
+    for x in spots:
+        t.dress("string_lights", x, _FOOT)
+        for part, colour in enumerate(_STRING):
+            t.light(x - 3 + 2 * part, _FOOT - 2.8, colour, 48)
+
+
 def sleep_house() -> None:
     """The room where four beds wait: rug and device in the middle, the garden to the left, the city before them."""
     plan = hall(3, 37, 20)
@@ -77,8 +87,7 @@ def sleep_house() -> None:
     ]  # fmt: skip
     on_walls = [
         ("garden_door", 4.5, _FOOT), ("sketch_wall", 8.2, _FOOT), ("whiteboard", 26.7, _FOOT),
-        ("wall_shelf", 31.2, _FOOT), ("clock_digital", 31.4, _FOOT), ("string_lights", 7, _FOOT),
-        ("string_lights", 15, _FOOT), ("string_lights", 23, _FOOT), ("string_lights", 31, _FOOT),
+        ("wall_shelf", 31.2, _FOOT), ("clock_digital", 31.4, _FOOT),
     ]  # fmt: skip
     about = [
         ("paper_bin", 10.7, 7.6), ("office_chair", 26.6, 9.4), ("stool", 30.6, 9.3), ("stool", 32.6, 9.4),
@@ -100,6 +109,7 @@ def sleep_house() -> None:
     ]  # fmt: skip
     window_at(t, 11)
     furnish(t, [*floor, *on_walls, *about], blocks)
+    string_at(t, 7, 15, 23, 31)
     lights(
         t,
         (9.3, 6.6, WARM, 96), (20.5, 6.8, WARM, 128), (20.5, 5, WARM, 64), (30.6, 7.8, LAMP, 96),
@@ -125,8 +135,7 @@ def apartment() -> None:
     on_walls = [
         ("sketch_arch", 9.4, _FOOT), ("sketch_chart", 10.4, _FOOT), ("sketch_roof", 11.5, _FOOT),
         ("photo_frames", 30, _FOOT), ("clock_digital", 33.4, _FOOT), ("wall_plants", 30.2, _FOOT),
-        ("string_lights", 9, _FOOT), ("string_lights", 17, _FOOT), ("string_lights", 25, _FOOT),
-        ("string_lights", 31, _FOOT), ("wall_lamp", 12.7, _FOOT),
+        ("wall_lamp", 12.7, _FOOT),
     ]  # fmt: skip
     about = [
         ("pendant", 29.6, 8.5), ("pendant", 32.4, 8.5), ("stool", 30, 9.4), ("stool", 31.7, 9.4), ("cat", 21.2, 8.06),
@@ -147,6 +156,7 @@ def apartment() -> None:
     ]  # fmt: skip
     window_at(t, 14)
     furnish(t, [*floor, *on_walls, *about], blocks)
+    string_at(t, 9, 17, 25, 31)
     lights(
         t,
         (11.4, 9.2, WARM, 96), (15.5, 6.8, WARM, 128), (15.5, 5, WARM, 64), (29.6, 7.8, LAMP, 96),

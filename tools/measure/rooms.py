@@ -15,7 +15,7 @@ from game.sim.units import TILE, TILE_PIXELS, UNITS_PER_PIXEL
 from game.sim.world import World
 from game.view.assets import Assets
 from game.view.frame import View
-from game.view.layers import HEIGHT, WIDTH
+from game.view.layers import HEIGHT, WIDTH, anchored, lies
 from game.view.options import Options
 from tools.measure.actors import Contrast, contrast
 
@@ -53,12 +53,26 @@ def figures(path: Path, assets: Assets) -> Iterator[tuple[str, Spot, Contrast]]:
         box = pygame.Rect(x - WIDE // 2, y - TALL, WIDE, TALL + 2)
         if not pygame.Rect(0, 0, WIDTH, HEIGHT - _STRIP).inflate(-_MARGIN, -_MARGIN).contains(box):
             continue
+        if _hidden(level, assets, pygame.Rect(spot[0] - WIDE // 2, spot[1] - TALL, WIDE, TALL)):
+            continue
         for name, actor in actors.items():
             _put(actor, spot)
             measured = contrast(_drawn(level, assets, world, spot)[0], nobody, box)
             _put(actor, away)
             if measured.pixels >= _WHOLE:
                 yield name, spot, measured
+
+
+def _hidden(level: Level, assets: Assets, body: pygame.Rect) -> bool:
+    """Tell whether a piece of furniture stands before a body, px of the map: it may be pale there, and show through."""
+    for one in level.picture.decor:
+        if one.sprite and not one.over:
+            sprite = assets.things[one.sprite]
+            x, y = anchored(one, sprite)
+            place = sprite.picture.get_rect(topleft=(x - sprite.ax, y - sprite.ay))
+            if y > body.bottom and not lies(sprite) and place.colliderect(body):
+                return True
+    return False
 
 
 def spots(stage: Stage) -> list[Spot]:
