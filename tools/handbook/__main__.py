@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from tools.handbook.keyboards import page as keyboards
 from tools.handbook.pictures import arena_pictures, class_pictures, pattern_pictures
 from tools.handbook.reference import reference
 
@@ -15,6 +16,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 def main(arguments: list[str]) -> int:
     """Write or compare every file of the handbook."""
     files = {DOCS / "levels" / "reference.md": reference().encode()}
+    files[DOCS / "keyboards.md"] = keyboards().encode()
     files |= {DOCS / "pictures" / "classes" / f"{kind}.png": data for kind, data in class_pictures().items()}
     files |= {DOCS / "pictures" / "levels" / f"arena_{step}.png": data for step, data in arena_pictures().items()}
     files |= {DOCS / "pictures" / "levels" / f"pattern_{name}.png": data for name, data in pattern_pictures().items()}
