@@ -51,6 +51,8 @@ from game.view.vision import Vision, simulated
 
 CORRIDOR, ROOM, ROOM_2 = "level1/corridor", "level1/waiting_room_1", "level1/waiting_room_2"
 PLACES = "places"
+TITLE_TICKS = (300, 700, 1600)
+"""When the title is taken: as its clock slips back, and as it comes to 3:33 again."""
 PLATED = ("boss_idle", "boss_hit", "boss_what_if", "boss_quiet_signed")
 """The Revision with none to three stitches open."""
 IN_EVERY_VISION = ("corridor_together", "room_2_tally")
@@ -300,6 +302,7 @@ def _scenes(folder: Path) -> list[str]:
     level = load(map_path(ROOM))
     where = level_title(level, shared.story, map_path(ROOM))
     run = Run(level.stage)
+    run.tick([0])
     here = Here(level.stage, run.world, where, shared.story.number(map_path(ROOM)))
 
     def title() -> Scene:
@@ -326,15 +329,21 @@ def _scenes(folder: Path) -> list[str]:
         "options": lambda: Options(shared),
         "end": lambda: End(shared, title, laps=9, ticks=60 * 300),
     }
+    taken = [_scene(folder, name, make()) for name, make in made.items()]
+    taken += [_scene(folder, f"title_{ticks}", title(), ticks) for ticks in TITLE_TICKS]
+    shared.settings.text_size = 200
+    shared.keep_settings()
+    return taken + [_scene(folder, f"{name}_200", make()) for name, make in made.items()]
+
+
+def _scene(folder: Path, name: str, scene: Scene, ticks: int = 90) -> str:
+    """Draw a scene when it is some ticks old."""
     surface = pygame.Surface(SIZE)
-    for name, make in made.items():
-        surface.fill((0, 0, 0))
-        scene = make()
-        for _ in range(90):
-            scene.update()
-        scene.draw(surface, 1.0)
-        write(surface, folder / f"{name}.png")
-    return list(made)
+    for _ in range(ticks):
+        scene.update()
+    scene.draw(surface, 1.0)
+    write(surface, folder / f"{name}.png")
+    return name
 
 
 def _nobody(folder: Path) -> Shared:
