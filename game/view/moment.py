@@ -32,7 +32,6 @@ class Tools:
         self.plates = PlatePictures()
         self.gates = GatePictures()
         self.hands: dict[tuple[int, int, Colour], Sprite] = {}
-        self.figures: dict[str, Figure] = {}
         self.shadow = shadow(18, 7)
         self.shadow_lying = shadow(30, 9)
         self.happened: list[tuple[int, Event]] = []
@@ -89,6 +88,7 @@ class Moment:
         self.layers = layers
         self.tick = tick
         self.still_tick = tick
+        self.walking: Figure | None = None  # what every shade that only walks looks like, once it was asked for
         self.tools = tools
         self.assets: Assets = tools.assets
         self.lettering: Lettering = tools.lettering

@@ -111,18 +111,10 @@ def picture_of(shade: Shade) -> str:
             return f"{own}_burst_{shade.ticks // BURST_TICKS}" if shade.ticks < BURSTS * BURST_TICKS else ""
 
 
-def draw_walking(moment: Moment, x: int, y: int) -> None:
-    """Draw a walker that only walks, as `draw_shade` would: most shades do, and it costs a fifth of that."""
-    moment.layers.figure(_figure(moment, _WALKS[int(moment.still_tick // WALK_TICKS) % len(_WALKS)]), x, y)
-
-
-def _figure(moment: Moment, name: str) -> Figure:
-    tools = moment.tools
-    found = tools.figures.get(name)
-    if found is None:
-        lamp = moment.assets.lamp(*_LAMP)
-        found = tools.figures[name] = figure_of(tools.shadow, tools.lifted(name), lamp, up=_LIGHT_UP, base=_SINKS)
-    return found
+def walking_figure(moment: Moment) -> Figure:
+    """Give what `draw_shade` makes of a walker that only walks: the same for all of them at a moment."""
+    tools, name = moment.tools, _WALKS[int(moment.still_tick // WALK_TICKS) % len(_WALKS)]
+    return figure_of(tools.shadow, tools.lifted(name), moment.assets.lamp(*_LAMP), up=_LIGHT_UP, base=_SINKS)
 
 
 def draw_shade(moment: Moment, shade: Shade) -> None:

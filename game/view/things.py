@@ -52,15 +52,14 @@ def draw_things(moment: Moment) -> None:
             continue
         x, y = entity.x, entity.y
         if x < right and y < bottom and x + entity.width > left and y + entity.height > top:
-            draw_thing(moment, entity)
+            _DRAWERS.get(type(entity), _draw_small)(moment, entity)
         elif isinstance(entity, Gate):
             draw_gate(moment, entity)  # its wires may cross the screen
 
 
 def draw_thing(moment: Moment, entity: Entity) -> None:
     """Draw one entity."""
-    draw = _DRAWERS.get(type(entity), _draw_small)
-    draw(moment, entity)
+    _DRAWERS.get(type(entity), _draw_small)(moment, entity)
 
 
 def _draw_small(moment: Moment, entity: Entity) -> None:
