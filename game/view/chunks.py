@@ -54,6 +54,11 @@ def _pieces(chunk: Surface) -> list[Blit]:
     return [(chunk.subsurface(area), area.topleft) for area in areas]
 
 
+def _in_order(lively: list[Lively]) -> list[Lively]:
+    """Sort the tiles of some chunks, bottom first; one that lies in two chunks is in both, and comes once."""
+    return sorted(dict.fromkeys(lively), key=lambda one: one.layer)
+
+
 class TileMap:
     """Draws the layers of a Picture."""
 
@@ -93,11 +98,13 @@ class TileMap:
 
     def _visible(self, left: int, top: int, variant: int, tick: float, *, over: bool) -> list[Blit]:
         blits: list[Blit] = []
+        lively: list[Lively] = []
         for column, row in self.on_screen(left, top):
             chunk = self._chunk((over, variant, column, row))
             at_x, at_y = column * CHUNK - left, row * CHUNK - top
             blits += [(piece, (at_x + x, at_y + y)) for piece, (x, y) in chunk.pieces]
-        for each in self.lively(left, top, variant, over=over):
+            lively += chunk.lively
+        for each in _in_order(lively):
             tile = self._tile(self._moving.at(each.gid, tick), each.opacity)
             blits.append((tile, (each.x - left, each.foot - tile.get_height() - top)))
         return blits
@@ -113,8 +120,7 @@ class TileMap:
         found: list[Lively] = []
         for column, row in self.on_screen(left, top):
             found += self._chunk((over, variant, column, row)).lively
-        # one that lies in two chunks is in both
-        return sorted(dict.fromkeys(found), key=lambda one: one.layer)
+        return _in_order(found)
 
     def shown(self, variant: int, *, over: bool) -> list[int]:
         """Give the numbers of the layers that a night variant shows under or over the friends, bottom first."""

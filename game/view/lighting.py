@@ -92,8 +92,7 @@ class Lighting:
         self._shine.fblits(below.added, pygame.BLEND_RGB_ADD)
         self._shine.fblits(below.laid)
         layers.paint_shine(self._shine)
-        for chunk, at in above:
-            self._shine.blit(self._silhouette(chunk), at)
+        self._shine.fblits([(self._silhouette(chunk), at) for chunk, at in above])
         self._shine.fblits(over.added, pygame.BLEND_RGB_ADD)
         self._shine.fblits(over.laid)
         if spread.part > 0:  # by day lamps pale, or they would burn out
