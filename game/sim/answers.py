@@ -22,8 +22,8 @@ FIRST_ASK = ticks(350)
 
 def call_for_hands(ground: Ground, world: World[Entity]) -> None:
     """Send friends to the free anchors of every revealed seam that somebody holds."""
-    for seam in list(world.entities.values()):
-        if not isinstance(seam, Seam) or seam.state is not SeamState.REVEALED:
+    for seam in world.of(Seam):
+        if seam.state is not SeamState.REVEALED:
             continue
         held = [friend for friend in world.friends.values() if friend.anchor in seam.anchors and friend.anchor]
         if not any(friend.mode is Mode.LED for friend in held):

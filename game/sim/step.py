@@ -85,12 +85,13 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
 
 def _contacts(world: World[Entity]) -> None:
     """Let entities feel the bodies round them, and plates those who have just left."""
-    friends = list(world.friends.values())
+    friends, left, top = list(world.friends.values()), -TOUCH_REACH, -TOUCH_REACH
     for entity in world.entities.values():
-        left, right = entity.x - TOUCH_REACH, entity.x + entity.width + TOUCH_REACH
-        top, bottom = entity.y - TOUCH_REACH, entity.y + entity.height + TOUCH_REACH
+        x, y = entity.x, entity.y
+        right, bottom = entity.width + TOUCH_REACH, entity.height + TOUCH_REACH
         for friend in friends:
-            if (left <= friend.x <= right and top <= friend.y <= bottom) or entity.id in friend.pressing:
+            is_close = left <= friend.x - x <= right and top <= friend.y - y <= bottom
+            if is_close or (friend.pressing and entity.id in friend.pressing):
                 entity.touch(world, friend)
 
 

@@ -33,7 +33,7 @@ def play(world: World[Entity], variants: int) -> None:
     """Let every echo do its acts of this tick of the lap clock."""
     loop = world.loop
     assert loop is not None
-    gates = [entity for entity in world.entities.values() if isinstance(entity, Gate) and entity.strict]
+    gates = [gate for gate in world.of(Gate) if gate.strict]
     for friend in world.friends.values():
         habit = habit_of(world, friend, variants)
         if habit is None or not habit.acts:

@@ -18,13 +18,13 @@ def open_if_asked(world: World[Entity]) -> None:
     """Enter the phase when somebody acted on a mirror in this tick."""
     loop = world.loop
     assert loop is not None
-    for entity in world.entities.values():
-        if isinstance(entity, Mirror) and entity.asked_by:
-            player = world.leader_of(entity.asked_by)
+    for mirror in world.of(Mirror):
+        if mirror.asked_by:
+            player = world.leader_of(mirror.asked_by)
             loop.mirror_player = world.players.index(player) if player else -1
-            loop.mirror_friend = entity.asked_by
+            loop.mirror_friend = mirror.asked_by
             loop.mirror_changed = False
-            entity.asked_by = ""
+            mirror.asked_by = ""
             show(world, Phase.MIRROR, 0)
             world.say(What.MIRROR_OPENED, friend=loop.mirror_friend)
 

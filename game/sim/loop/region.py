@@ -166,7 +166,7 @@ def _echo_beats_done(world: World[Entity], variants: int) -> int:
 
 def _wake_if_broken(world: World[Entity], loop: Loop) -> None:
     """All required seams broken: the region becomes an ordinary place (GAME.md 2.7)."""
-    seams = [entity for entity in world.entities.values() if isinstance(entity, Seam)]
+    seams = world.of(Seam)
     if any(seam.state is SeamState.BROKEN and seam.id not in loop.broken_before for seam in seams):
         loop.broken_before = [seam.id for seam in seams if seam.state is SeamState.BROKEN]
         loop.progress = True
