@@ -5,7 +5,7 @@ from pygame import Surface
 
 from game.sim.events import Event, What
 from game.sim.units import ticks
-from game.view.layers import HEIGHT, WIDTH
+from game.view.layers import HEIGHT, WIDTH, Blit
 
 MOVE_TICKS = ticks(500)
 """Bands move twice a second."""
@@ -50,10 +50,12 @@ def draw_glitch(target: Surface, tick: float) -> None:
         band = target.subsurface((0, top, WIDTH, high))
         red, green, blue = (band.copy() for _ in range(3))
         red.fill((255, 0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        green.fill((0, 255, 0), special_flags=pygame.BLEND_RGB_MULT)
         blue.fill((0, 0, 255), special_flags=pygame.BLEND_RGB_MULT)
-        band.fill((0, 0, 0))
-        for colour, ahead in ((red, _FRINGE), (green, 0), (blue, -_FRINGE)):
-            at = shift + ahead
-            turned = at - WIDTH if at > 0 else at + WIDTH
-            band.fblits([(colour, (at, 0)), (colour, (turned, 0))], pygame.BLEND_RGB_ADD)
+        band.fblits(_turned(green, shift))
+        band.fill((0, 255, 0), special_flags=pygame.BLEND_RGB_MULT)
+        band.fblits([*_turned(red, shift + _FRINGE), *_turned(blue, shift - _FRINGE)], pygame.BLEND_RGB_ADD)
+
+
+def _turned(band: Surface, shift: int) -> list[Blit]:
+    """Move a band aside; what leaves the screen on one side comes in on the other."""
+    return [(band, (shift, 0)), (band, (shift - WIDTH if shift > 0 else shift + WIDTH, 0))]
