@@ -28,7 +28,7 @@ PLACES = {
     "feed": "#8566a8",
     "house": "#98a6b4",
     "ward": "#66858f",
-    "commons": "#c8aef0",
+    "commons": "#dcc4ff",
     "dawn": "#f0cccc",
 }
 """Tilesets with the ambient of their maps, or that STYLE 5 gives their place; no lamp helps here."""

@@ -92,6 +92,13 @@ def test_the_commons_is_bright_all_around_its_floor():
     assert far.rgba()[..., :3].mean() > 1.6 * floor.rgba()[..., :3].mean()
 
 
+def test_threads_lie_under_those_who_walk():
+    props = commons.PLACE.props()
+    assert [props[f"threads_{corner}"].anchor_y * 2 for corner in ("nw", "ne", "sw", "se")] == [
+        props[f"threads_{corner}"].canvas.height for corner in ("nw", "ne", "sw", "se")
+    ]
+
+
 def test_four_beds_and_four_chairs_wait_at_dawn():
     placed = [decor.sprite for decor in level_of("dawn").picture.decor]
     assert sorted(sprite for sprite in placed if sprite.startswith("dawn_bed")) == [

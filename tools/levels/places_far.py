@@ -257,14 +257,14 @@ def commons() -> None:
         t.dress(sprite, x, y, wide=wide)
     t.dress("dream_core", 28, 12, wide=4, tall=5)
     for x, y, colour, radius in (
-        (30, 15, "#ffb8f0", 176), (30, 13, "#ffd8a0", 96), (11.5, 9.6, "#c878b8", 128), (48.8, 9.6, "#c878b8", 128),
+        (30, 15, "#ffb8f0", 176), (30, 13, "#806a50", 96), (11.5, 9.6, "#c878b8", 128), (48.8, 9.6, "#c878b8", 128),
         (30, 22, "#a080e0", 128), (8, 18, "#70508c", 96), (53, 17, "#70508c", 96), (18.5, 7, "#c0a0ff", 96),
         (41.5, 7, "#c0a0ff", 96),
     ):  # fmt: skip
         t.light(x, y, colour, radius)
     plan = plaza_plan()
     layers = [("ground", plan.ground()), ("details", plan.edges()), ("walls", plan.walls())]
-    write_place("commons", (plan.width, plan.height), layers, t, COMMONS.weather, ambient="#c8aef0")
+    write_place("commons", (plan.width, plan.height), layers, t, COMMONS.weather, ambient="#dcc4ff")
 
 
 # ---- dawn
@@ -286,13 +286,14 @@ def sleeping_room(t: Things) -> None:
         t.dress(f"dawn_bed_{colour}", x, 8, wide=2, tall=3)
     for sprite, x, y, wide in (
         ("shoes_four", 3, 7, 4), ("journal_open", 11, 8, 2), ("dawn_crate_clocks", 17, 8, 2),
-        ("dawn_basket", 24, 8, 2), ("dawn_guitar", 31, 8, 1), ("dawn_pot_fig", 33, 8, 2),
+        ("dawn_basket", 24, 8, 2), ("dawn_lamp", 31, 8, 1), ("dawn_pot_fig", 33, 8, 2),
         ("dawn_pot_sunflower", 37, 8, 1), ("dawn_lamp", 13, 8, 1), ("dawn_crate_phones", 24, 11, 2),
         ("dawn_crate_paper", 4, 12, 2), ("dawn_books", 4, 20, 4), ("dawn_armchair", 4, 16, 2),
         ("device_at_rest", 18, 17, 3), ("dawn_cushion_gold", 15, 15, 1), ("dawn_cushion_cyan", 23, 15, 1),
         ("dawn_cushion_pink", 15, 19, 1), ("dawn_cushion_green", 23, 19, 1), ("dawn_pot_trailing", 9, 20, 1),
-        ("dawn_can", 35, 9, 1), ("dawn_lamp", 3, 18, 1), ("dawn_cushion_pink", 36, 21, 1), ("dawn_basket", 33, 20, 2),
-        ("dawn_pot_herbs", 28, 20, 3), ("journal_open", 7, 16, 2), ("dawn_crate_paper", 12, 20, 2),
+        ("dawn_can", 35, 9, 1), ("dawn_lamp", 3, 18, 1), ("dawn_basket", 26, 20, 2), ("dawn_books", 29, 20, 4),
+        ("dawn_pot_herbs", 35, 21, 3), ("dawn_armchair", 32, 16, 2), ("journal_open", 30, 16, 2),
+        ("dawn_guitar", 37, 17, 1), ("journal_open", 7, 16, 2), ("dawn_crate_paper", 12, 20, 2),
     ):  # fmt: skip
         t.dress(sprite, x, y, wide=wide)
     for sprite, tile_x, tile_y in (("cat_in_sun", 31.4, 13.4), ("birds_on_floor", 25.6, 13)):

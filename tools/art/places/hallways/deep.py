@@ -1,5 +1,7 @@
 """What lies behind and before the endless house: more of it, door behind door in the fog, and frames near the eye."""
 
+import math
+
 from tools.art.canvas import Canvas
 from tools.art.places.place import Behind, Near
 
@@ -54,7 +56,7 @@ def _sheet(canvas: Canvas) -> None:
     """Draw a sheet that hangs from above, on the right."""
     right = canvas.width
     for y in range(canvas.height):
-        wide = 30 + (y // 14 % 3) * 4
+        wide = 36 + round(4 * math.sin(y * 2 * math.pi / 70))
         canvas.rect(right - wide, y, wide, 1, "n0").pixel(right - wide, y, "y1")
     for x in (10, 20):
         canvas.column(right - x, 0, canvas.height, "n1")

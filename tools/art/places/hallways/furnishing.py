@@ -9,7 +9,9 @@ _TABLE = ("y2", "y1", "y3", "n0")
 
 
 def _plate(canvas: Canvas, x: int, y: int) -> None:
-    canvas.ellipse(x, y, 15, 9, "y0").ellipse(x, y - 1, 15, 9, "y3").ellipse(x + 3, y + 1, 9, 5, "y2")
+    canvas.ellipse(x, y + 1, 17, 10, "y1").ellipse(x, y - 1, 16, 10, "y0").ellipse(x + 1, y - 1, 14, 9, "y3").ellipse(
+        x + 4, y + 1, 8, 5, "y2"
+    )
     canvas.row(x + 4, y + 1, 6, "y1").column(x - 3, y, 7, "y3").column(x + 17, y, 7, "y3").row(x + 16, y, 3, "y3")
 
 
@@ -24,7 +26,6 @@ def long_table() -> Canvas:
     for x in range(6, 154, 12):
         canvas.polygon([(x, 39), (x + 11, 39), (x + 6, 43)], "y2").column(x + 9, 32, 8, "y1")
         canvas.row(x + 3, 42, 6, "y1")
-    canvas.dither(canvas.box_mask(6, 12, 148, 18), "y2", 0.12)
     for x in (20, 56, 92, 126):
         _plate(canvas, x, 17)
         canvas.rect(x + 21, 13, 4, 5, "y2").row(x + 21, 13, 4, "y3").column(x + 22, 18, 3, "y2")

@@ -1,5 +1,7 @@
 """What lies behind and before the house at dawn: the sky, roofs that wake, leaves near the eye."""
 
+import math
+
 from tools.art.canvas import Canvas
 from tools.art.dice import Dice
 from tools.art.places.place import Behind, Near
@@ -47,14 +49,16 @@ def _close(canvas: Canvas) -> None:
 
 
 def _leaves(canvas: Canvas) -> None:
-    """Draw hanging leaves near the eye, from above."""
+    """Draw stems with leaves near the eye, hanging from above."""
     dice = Dice(6)
-    canvas.rect(0, 0, canvas.width, 3, "n0")
-    for left in (20, 190, 330, 520):
-        for step in range(9):
-            x, y = left + step * 9 + dice.between(-4, 5), 18 - abs(step - 4) * 4 + dice.between(-4, 5)
-            canvas.ellipse(x, y - 4, 18, 9, "n0").row(x + 4, y + 4, 9, "s1")
-            canvas.line(x, 0, x + 8, y, "n0")
+    canvas.rect(0, 0, canvas.width, 4, "n0")
+    for left in (24, 44, 66, 186, 206, 226, 404, 426, 560, 584):
+        deep, lean = dice.between(14, 30), dice.between(-8, 9)
+        canvas.line(left, 0, left + lean, deep, "n0").line(left + 1, 0, left + lean + 1, deep, "n0")
+        for number, y in enumerate(range(3, deep + 1, 6)):
+            x, side = left + lean * y // deep, 1 if number % 2 else -1
+            leaf = [(x, y), (x + 5 * side, y - 2), (x + 12 * side, y + 5), (x + 4 * side, y + 5)]
+            canvas.polygon(leaf, "n0").line(*leaf[3], *leaf[2], "s2")
 
 
 def _chair(canvas: Canvas) -> None:
@@ -71,7 +75,7 @@ def _curtain(canvas: Canvas) -> None:
     """Draw a curtain near the eye, on the right."""
     right = canvas.width
     for y in range(canvas.height):
-        wide = 34 + (y // 22 % 3) * 4
+        wide = 38 + round(4 * math.sin(y * 2 * math.pi / 77))
         canvas.rect(right - wide, y, wide, 1, "n0").pixel(right - wide, y, "s2")
     for x in (8, 18, 27):
         canvas.column(right - x, 0, canvas.height, "n1")

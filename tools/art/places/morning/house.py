@@ -99,17 +99,20 @@ def chair(facing: str, colour: str) -> Canvas:
 
 
 def rug() -> Canvas:
-    """Draw the round rug, 168 wide: rings of warm wool, and a cushion's place for each of the four."""
+    """Draw the round rug, 168 wide: rings of warm wool with marks in the colours of the morning."""
     canvas = Canvas(168, 96)
-    for inset, tone in ((0, "s0"), (2, "s2"), (7, "g0"), (20, "s1"), (22, "r3"), (25, "g0"), (40, "s2"), (42, "s1")):
+    rings = ((0, "s0"), (2, "s3"), (5, "g0"), (20, "s3"), (22, "g0"), (25, "s1"), (38, "p4"), (40, "s1"), (46, "g0"))
+    for inset, tone in rings:
         canvas.ellipse(inset, inset * 0.58, 168 - 2 * inset, 96 - 1.16 * inset, tone)
-    for number in range(36):
-        turn = number * math.pi / 18
-        x, y = 84 + math.cos(turn) * 70, 48 + math.sin(turn) * 40
-        canvas.rect(round(x) - 1, round(y) - 1, 3, 3, "g2" if number % 2 else "s3")
-    for number in range(16):
-        turn = number * math.pi / 8
-        canvas.rect(round(84 + math.cos(turn) * 51) - 2, round(48 + math.sin(turn) * 29) - 1, 4, 2, "s3")
+    for number in range(32):
+        turn = number * math.pi / 16
+        x, y = round(84 + math.cos(turn) * 71), round(48 + math.sin(turn) * 41)
+        tone = ("g2", "r3", "g2", "p4")[number % 4]
+        canvas.rect(x - 2, y, 5, 1, tone).rect(x - 1, y - 1, 3, 3, tone)
+    for number in range(20):
+        turn = number * math.pi / 10
+        x, y = round(84 + math.cos(turn) * 52), round(48 + math.sin(turn) * 30)
+        canvas.rect(x - 2, y - 1, 4, 2, "c4" if number % 2 else "s3")
     return canvas
 
 

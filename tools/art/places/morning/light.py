@@ -23,7 +23,7 @@ def window(kind: str) -> Canvas:
     canvas, dice = Canvas(WIDE, TALL), Dice(len(kind))
     canvas.rect(4, 0, 56, 46, "s1").rect(5, 1, 54, 44, "s2").row(4, 0, 56, "s3").column(5, 1, 44, "s3")
     view = canvas.box_mask(8, 4, 48, 38)
-    canvas.gradient(view, ("c4", "p4", "p4", "s4", "g3", "g3", "g4"), canvas.ys / 44, 0.8, GLOW)
+    canvas.gradient(view, ("c4", "p4", "p4", "s4", "s4", "s4", "g3"), canvas.ys / 44, 0.8, GLOW)
     if kind == "sun":
         canvas.ellipse(26, 20, 18, 18, "g4", GLOW).ellipse(28, 22, 14, 14, "n8", GLOW)
     for left, top, tone in ((8, 33, "s3"), (24, 36, "g2"), (4, 38, "e3")):
@@ -64,7 +64,7 @@ def window(kind: str) -> Canvas:
 def shaft() -> Canvas:
     """Draw the light of a window on the floor: two by two panes, leaning to the right and fading."""
     canvas = Canvas(128, 112)
-    for top, bottom, strong, soft in ((0, 44, 0.7, 0.3), (50, 100, 0.45, 0.15)):
+    for top, bottom, strong, soft in ((0, 44, 1.0, 0.22), (50, 100, 0.7, 0.1)):
         for side in (0, 1):
             points = []
             for y, end in ((top, 0), (top, 1), (bottom, 1), (bottom, 0)):

@@ -6,6 +6,9 @@ from tools.art.canvas import Canvas
 from tools.art.dice import Dice
 from tools.art.places.place import Behind, Near
 
+HEAD = 96
+"""Where the headboard of the great bed meets its pillows, px: over the colonnades of the plaza."""
+
 
 def _sky(canvas: Canvas) -> None:
     """Paint the sky from violet to pale rose, with dark stars."""
@@ -24,35 +27,38 @@ def _sky(canvas: Canvas) -> None:
 def _bed(canvas: Canvas) -> None:
     """Draw the bed: its headboard a skyline, two pillows like hills, a cover with streets and lit windows."""
     dice = Dice(17)
+    head, foot = HEAD, HEAD + 110
     for x in range(60, 620, 22):
-        tall = 54 + dice.between(0, 50) + (46 if 240 < x < 440 else 0)
-        canvas.rect(x, 190 - tall, 19, tall + 40, "v2").column(x, 190 - tall, tall + 40, "v3").row(
-            x, 190 - tall, 19, "p4"
+        tall = 30 + dice.between(0, 36) + (24 if 240 < x < 440 else 0)
+        canvas.rect(x, head - tall, 19, tall + 40, "v2").column(x, head - tall, tall + 40, "v3").row(
+            x, head - tall, 19, "p4"
         )
-        for y in range(196 - tall, 200, 7):
+        for y in range(head + 6 - tall, head + 10, 7):
             for left in range(x + 3, x + 17, 5):
                 if dice.between(0, 3):
                     canvas.rect(left, y, 2, 3, "v0" if dice.between(0, 4) else "p2")
-    canvas.rect(40, 190, 600, 18, "v1").row(40, 190, 600, "p4").rect(36, 170, 12, 120, "v1").rect(
+    canvas.rect(40, head, 600, 18, "v1").row(40, head, 600, "p4").rect(36, 170, 12, 120, "v1").rect(
         632, 170, 12, 120, "v1"
     )
     for x in (36, 632):
-        canvas.ellipse(x - 4, 158, 20, 20, "v2").ellipse(x - 4, 158, 15, 15, "p4")
+        canvas.ellipse(x - 4, head - 32, 20, 20, "v2").ellipse(x - 4, head - 32, 15, 15, "p4")
     for x, wide in ((90, 210), (370, 220)):
-        canvas.ellipse(x, 180, wide, 62, "v3").ellipse(x, 178, wide - 14, 52, "n7").ellipse(
+        canvas.ellipse(x, head - 10, wide, 62, "v3").ellipse(x, head - 12, wide - 14, 52, "n7").ellipse(
             x + 10, 180, wide - 80, 28, "n8"
         )
-    cover = canvas.box_mask(48, 222, 584, 78)
-    wave = 224 + 7 * abs(((canvas.xs - 48) % 146) / 73 - 1)
+    cover = canvas.box_mask(48, head + 32, 584, 78)
+    wave = head + 34 + 7 * abs(((canvas.xs - 48) % 146) / 73 - 1)
     canvas.fill(cover & (canvas.ys >= wave), "v2").fill(cover & (canvas.ys >= wave) & (canvas.ys < wave + 8), "n7")
     for x in range(70, 630, 42):
-        canvas.line(x, 236, x + (x - 340) // 6, 300, "p3").line(x + 1, 236, x + 1 + (x - 340) // 6, 300, "v1")
-    for y in (248, 264, 284):
+        canvas.line(x, head + 46, x + (x - 340) // 6, foot, "p3").line(
+            x + 1, head + 46, x + 1 + (x - 340) // 6, foot, "v1"
+        )
+    for y in (head + 58, head + 74, head + 94):
         canvas.fill(cover & (canvas.ys == y), "v1").fill(cover & (canvas.ys == y + 1), "p3")
     for _ in range(260):
-        x, y = dice.between(56, 620), dice.between(240, 298)
+        x, y = dice.between(56, 620), dice.between(head + 50, foot - 2)
         canvas.rect(x, y, 2, 2, dice.pick(("v0", "v0", "p4", "g3")))
-    fade = canvas.ys > 292
+    fade = canvas.ys > foot - 8
     canvas.fill(fade & ((canvas.xs + canvas.ys) % 2 == 0), None)
 
 
