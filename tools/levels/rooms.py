@@ -114,7 +114,7 @@ class Plan:
 
     def _plain(self, x: int, y: int) -> str:
         """Give the floor away from walls: blocks of 4 x 2 tiles, in an order that does not show."""
-        block = (x // 4 * 7 + y // 2 * 5 + (x // 4 * y // 2) % 3) % BLOCKS if self.varied else 0
+        block = (x // 4 * 7 + y // 2 * 5 + (x // 4 * (y // 2)) % 3) % BLOCKS if self.varied else 0
         return f"floor{x % 4}{y % 2}" + (f"_{block}" if block else "")
 
     def _floor(self, x: int, y: int) -> str:
