@@ -12,7 +12,6 @@ sys.path.insert(0, str(ROOT))
 
 import pygame  # noqa: E402
 import pytest  # noqa: E402
-from flashes import flashing, turns  # noqa: E402
 from play import Play, entry, plate, point, region, stage_of, thing  # noqa: E402
 
 from bench.rooms import picture_of  # noqa: E402
@@ -35,6 +34,7 @@ from game.view.places import Places  # noqa: E402
 from game.view.present import Fit, Way, Window, faster_way, placed, stretched  # noqa: E402
 from game.view.sound import Sound  # noqa: E402
 from game.view.strip import ink_on_panel  # noqa: E402
+from tools.measure.flashes import brightness, most_flashes  # noqa: E402
 
 ROOM = [
     "########################",
@@ -320,9 +320,7 @@ def test_nothing_flashes_over_blink_rewind_and_hurt(assets):
     assert play.happened(What.REVEALED)
     assert play.happened(What.HURT)
     assert {event.note for event in play.happened(What.PHASE)} >= {"blink", "rewind"}
-    assert flashing(frames) <= 0.02
-    whole = [sum(pygame.transform.average_color(frame)[:3]) / 765 for frame in frames]
-    assert turns(whole) <= 2
+    assert most_flashes([brightness(frame) for frame in frames]) <= 2
 
 
 @pytest.mark.parametrize(

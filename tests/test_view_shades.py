@@ -7,7 +7,6 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 import pytest
-from flashes import lightness
 from play import Play, entry, room
 
 from bench.rooms import picture_of
@@ -17,6 +16,7 @@ from game.view.frame import View
 from game.view.options import Options
 from game.view.shade_kinds import FLIGHT_TICKS, SPIT_TICKS, Kind, Shade, State, draw_shade
 from game.view.shade_kinds import picture_of as body_of
+from tools.measure.colour import lightness
 
 WAIT = 54
 LEAST_CONTRAST = 30

@@ -23,7 +23,7 @@ def lab(colours: NDArray[np.uint8] | Sequence[int]) -> Field:
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
 
 
-def lightness(colours: NDArray[np.uint8]) -> Field:
+def lightness(colours: NDArray[np.uint8] | Sequence[int]) -> Field:
     """Give L*, 0 to 100."""
     return lab(colours)[..., 0]
 
