@@ -8,6 +8,7 @@ import pytest
 
 from game.input.bindings import PLAYERS
 from game.input.keyboard import Keyboard
+from game.input.keyboard_test import STEADY_FRAMES, Found
 from game.input.layout import Layout
 from game.input.seats import Seats
 from game.maps.campaign import map_path
@@ -19,6 +20,7 @@ from game.scenes import flow
 from game.scenes.bindings import AskKey, KeysAndPads
 from game.scenes.book import Book, width_of
 from game.scenes.end import End
+from game.scenes.flow import Cap
 from game.scenes.help import Help
 from game.scenes.join import Join
 from game.scenes.options import Options
@@ -161,6 +163,11 @@ def press(scene, name):
     return scene.handle(pygame.Event(pygame.KEYDOWN, scancode=getattr(pygame, f"KSCAN_{name}"), key=0))
 
 
+def tap(scene, name):
+    press(scene, name)
+    return scene.handle(pygame.Event(pygame.KEYUP, scancode=getattr(pygame, f"KSCAN_{name}"), key=0))
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", SCENES)
 def test_nothing_leaves_the_screen_in_any_size(shared, world, ledger, name, size):
@@ -183,6 +190,27 @@ def test_the_question_for_a_key_fits(shared, ledger, size):
     shared.keep_settings()
     AskKey(shared, "Press the new key: Skip what was seen before of playing alone, also", print).draw(ledger, 1.0)
     assert ledger.words
+    for box in (*ledger.words, *ledger.boxes):
+        assert SCREEN.contains(box.inflate(-2, -2)), box
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_the_keyboard_test_finds_and_offers_fits(shared, world, ledger, size):
+    shared.settings.text_size = size
+    shared.keep_settings()
+    scene = join(shared, world)
+    for name in ("RETURN", "O"):
+        tap(scene, name)
+    for name in ("W", "UP", "I", "KP8"):
+        shared.keyboard.hear(pygame.Event(pygame.KEYDOWN, scancode=getattr(pygame, f"KSCAN_{name}"), key=0))
+    for _ in range(STEADY_FRAMES + 5):
+        scene.update()
+    assert scene._test.found is Found.SWALLOWED
+    scene.draw(ledger, 1.0)
+    shown = [
+        piece.label for block in scene._flow.blocks for group in block.groups for piece in group if type(piece) is Cap
+    ]
+    assert "Ctrl" in shown
     for box in (*ledger.words, *ledger.boxes):
         assert SCREEN.contains(box.inflate(-2, -2)), box
 
@@ -299,9 +327,9 @@ def test_whoever_joins_in_which_order_leads_and_sits_so(shared):
     scene = Join(shared, lambda players: begun.append(players) or Pop())
     assert press(scene, "SPACE") is None
     for name in ("O", "E", "O", "RCTRL", "O"):
-        press(scene, name)
+        tap(scene, name)
     assert scene.joined == ["keys 1", "keys 2", "keys 3"]
-    press(scene, "E")
+    tap(scene, "E")
     assert scene.joined == ["keys 2", "keys 3"]
     assert isinstance(press(scene, "SPACE"), Pop)
     assert begun == [2]

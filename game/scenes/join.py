@@ -1,6 +1,6 @@
 """Who plays? Everybody joins with their own Act key; a drawn keyboard shows whose keys are whose and what is down.
 
-What a keyboard swallows is not tested here.
+It also shows what the keyboard test (input/keyboard_test.py) finds, and takes what that offers.
 """
 
 from collections.abc import Callable
@@ -9,6 +9,7 @@ import pygame
 
 from game.input.bindings import KEYBOARD_SEATS
 from game.input.controls import Control, control_of
+from game.input.keyboard_test import Found, KeyboardTest
 from game.scenes.flow import Block, Cap, Drawn, Flow, Group, Words, text
 from game.scenes.page import CHOSEN, EDGE, QUIET, TEXT
 from game.scenes.scene import Change, Pop
@@ -23,6 +24,10 @@ from game.view.title_night import TitleNight
 _TOP = 38
 _CARD_HEIGHT, _CARD_GAP = 64, 4
 _BREATH_TICKS = 45
+_TAP_TICKS = 18
+"""An Act that is held for longer is held for the test."""
+_SPARED, _TOLD, _WHO, _OFFERED, _FOUND = 0, 10, 20, 40, 50
+"""How much what is said matters, for when not all of it fits; of offers the first most."""
 
 
 class Join:
@@ -39,11 +44,14 @@ class Join:
         self._flow = Flow(())
         self._down: frozenset[int] = frozenset()
         self._age = 0
+        self._acted: dict[str, int] = {}  # seats whose Act went down, and when; they leave if it was a tap
         self.joined: list[str] = []  # seats, in the order in which they joined
-        self._tell()
+        self._join([])
 
     def handle(self, event: pygame.Event) -> Change:
-        """An Act joins or leaves; Space, or Start on a pad, begins when somebody has joined; Esc goes back."""
+        """An Act joins, a tap of it leaves; Space or a pad's Start begins with whoever has joined; Esc goes back."""
+        if event.type == pygame.KEYUP:
+            self._leave(event.scancode)
         if event.type != pygame.KEYDOWN:
             return None
         if event.scancode == pygame.KSCAN_ESCAPE or control_of(event.scancode) == Control.B:
@@ -51,14 +59,18 @@ class Join:
         if (event.scancode == pygame.KSCAN_SPACE or control_of(event.scancode) == Control.START) and self.joined:
             self._shared.seats.choose(self.joined)
             return self._begin(len(self.joined))
+        offered = self._test.take(event.scancode)
+        if offered is not None:
+            self._shared.bind(offered)
+            self._join([*self.joined])
+            return None
         for seat in self._shared.seats.places:
             if event.scancode not in self._shared.seats.bound[seat].keys.act:
                 continue
             if seat in self.joined:
-                self.joined.remove(seat)
+                self._acted[seat] = self._age
             elif len(self.joined) < len(NAMES):
-                self.joined.append(seat)
-            self._tell()
+                self._join([*self.joined, seat])
         return None
 
     def update(self) -> Change:
@@ -66,9 +78,14 @@ class Join:
         self._age += 1
         places = self._shared.seats.places
         if places != self._places:  # a pad came or went
-            self.joined = [seat for seat in self.joined if seat in places]
-            self._tell()
+            self._join([seat for seat in self.joined if seat in places])
         self._down = self._shared.keyboard.read()[0]
+        for seat in list(self._acted):
+            keys = self._shared.seats.bound[seat].keys.keys
+            if any(self._down.intersection(keys[way]) for way in ("up", "right")):
+                del self._acted[seat]  # it is the test that they hold Act for
+        if self._test.hear(self._down):
+            self._tell()
         return None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
@@ -87,6 +104,21 @@ class Join:
         self._flow.draw(page, surface, panel.inflate(-2 * EDGE, -2 * EDGE))
         if HEIGHT - panel.bottom >= _CARD_HEIGHT + EDGE:
             self._draw_bodies(surface, pygame.Rect(board.left, panel.bottom + 4, board.width, _CARD_HEIGHT))
+
+    def _join(self, joined: list[str]) -> None:
+        """Let so many play, and test the keyboard anew."""
+        self.joined = joined
+        self._acted = {}
+        self._test = KeyboardTest(self._shared.seats.bound, joined)
+        self._tell()
+
+    def _leave(self, code: int) -> None:
+        """Let go whose Act was only tapped."""
+        for seat, when in list(self._acted.items()):
+            if code in self._shared.seats.bound[seat].keys.act:
+                del self._acted[seat]
+                if self._age - when <= _TAP_TICKS:
+                    self._join([other for other in self.joined if other != seat])
 
     def _draw_bodies(self, surface: pygame.Surface, area: pygame.Rect) -> None:
         """Where there is room, show the friends: who is not joined sleeps."""
@@ -137,10 +169,54 @@ class Join:
                 groups.append((sign, Cap(labels["act"]), Words(words("join", "joins"), QUIET)))
         begin: Group = (Cap(self._shared.layout.label(pygame.KSCAN_SPACE)), Words(words("join", "begin"), CHOSEN))
         back: Group = (Cap(self._shared.layout.label(pygame.KSCAN_ESCAPE)), Words(words("join", "back"), TEXT))
-        self._flow = Flow(
-            [
-                Block(tuple(groups), gap=18, after=6),
-                text(words("join", "how" if not self.joined else "more"), QUIET, after=6),
-                Block((begin, back) if self.joined else (back,), gap=18),
-            ]
-        )
+        wanted = [
+            (_WHO, Block(tuple(groups), gap=18, after=6)),
+            *self._findings(),
+            (_TOLD, Block((begin, back) if self.joined else (back,), gap=18)),
+        ]
+        self._flow = self._fitted(wanted)
+
+    def _fitted(self, wanted: list[tuple[int, Block]]) -> Flow:
+        """Leave out, in large letters, what matters least: blocks come with how much they do."""
+        page, room = self._shared.page, HEIGHT - _TOP - SIZE[1] - 6 * EDGE
+        flow = Flow(block for _, block in wanted)
+        while flow.height(page, SIZE[0]) > room and len(wanted) > 1:
+            wanted = [each for each in wanted if each is not min(wanted, key=lambda one: one[0])]
+            flow = Flow(block for _, block in wanted)
+        return flow
+
+    def _findings(self) -> list[tuple[int, Block]]:
+        """Say how to join, or how to test the keyboard, or what the test has found and what helps."""
+        if not self._test.parts:
+            return [(_TOLD, text(words("join", "more" if self.joined else "how"), QUIET, after=6))]
+        match self._test.found:
+            case Found.PASSED:
+                return [(_FOUND, text(words("join", "passed"), CHOSEN, after=6))]
+            case Found.SWALLOWED:
+                lost = ", ".join(self._whose(part.seat, part.button) for part in self._test.swallowed)
+                return [(_FOUND, text(words("join", "swallowed", keys=lost), CHOSEN)), *self._offers()]
+            case Found.NOTHING | Found.LISTENING:
+                more, test = text(words("join", "more"), QUIET), text(words("join", "test"), QUIET, after=6)
+                return [(_SPARED, more), (_TOLD, test)]
+
+    def _offers(self) -> list[tuple[int, Block]]:
+        """Say what each player may press who lost a key, the first of them first."""
+        blocks = []
+        label = self._shared.layout.label
+        for number, offer in enumerate(self._test.offers()):
+            groups: list[Group] = []
+            if offer.code:
+                groups.append(
+                    (Cap(label(offer.code)), Words(words("join", "other_act", player=self._number(offer.seat))))
+                )
+            gift = self._shared.seats.bound[offer.seat].keys.keys.get("gift", ())
+            if offer.drift and gift:
+                groups.append((Cap(label(gift[0])), Words(words("join", "drift", player=self._number(offer.seat)))))
+            blocks.append((_OFFERED - number, Block(tuple(groups))))
+        return [*blocks, (_TOLD, text(words("join", "pad"), QUIET, after=6))]
+
+    def _whose(self, seat: str, button: str) -> str:
+        return words("join", "whose", button=words("join", button), player=self._number(seat))
+
+    def _number(self, seat: str) -> int:
+        return self.joined.index(seat) + 1

@@ -43,8 +43,9 @@ keys: its player goes on there. A pad that SDL has no mapping for is not heard; 
 
 Many keyboards lose a key when certain three are down at once, and most report only six at a time beside Shift, Ctrl
 and Alt: two who walk slantwise and act use six. A pad is never in anybody's way. Shift, Ctrl and Alt are made to be
-held with others: player 2's right Ctrl, which is Act too, is safe everywhere. The screen *Who plays?* shows what
-arrives from your own keyboard.
+held with others: player 2's right Ctrl, which is Act too, is safe everywhere. The screen *Who plays?* tries your
+own keyboard: all hold up, right and Act; it names what is swallowed, and offers another key, walking on after a tap, or
+a pad.
 
 The models below stand for common ways to wire a keyboard, not for a product:
 
