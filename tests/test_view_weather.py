@@ -98,3 +98,17 @@ def test_a_still_scene_stands_still_for_those_who_want_it(assets, kind):
 def test_there_can_be_more_of_it(assets):
     assert len(places(Weather(assets, "paper", 1, 300), 0)) >= 300
     assert places(Weather(assets, "none", 1), 0) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_high_contrast_leaves_the_air_and_the_edges_clear(assets, kind):
+    seen = []
+    for weather, near in ((kind, True), ("none", False)):
+        play = Play(ROOM, region(friends="jenna"), entry(6, 8))
+        picture = picture_of(play.stage, weather=weather, place="apartment", near=near)
+        view = View(play.stage, picture, assets=assets, options=Options(high_contrast=True))
+        surface = pygame.Surface((640, 360))
+        view.watch(play.world, play.tick())
+        view.draw(surface, play.world, 1.0)
+        seen.append(pygame.image.tobytes(surface, "RGB"))
+    assert seen[0] == seen[1]

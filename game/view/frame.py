@@ -232,7 +232,7 @@ class View:
         draw_friends(moment)
         draw_homecoming(moment, self._homecoming, moment.tick - self._woke)
         draw_effects(moment)
-        if light is Light.SCREEN and not self.options.still:
+        if light is Light.SCREEN and not self.options.still and not self.options.high_contrast:
             layers.above += self._weather.lit(moment.still_tick, layers.left, layers.top)
             layers.halos += self._weather.glowing(moment.still_tick, layers.left, layers.top)
         variant = night_variant(self._stage, moment.world)
@@ -257,7 +257,7 @@ class View:
         if light is Light.EVEN:  # signs of play belong to no map
             layers.marks.clear()
             layers.strokes.clear()
-        else:
+        elif not self.options.high_contrast:
             seen = [layers.on_screen(*moment.places.pixel(name)) for name in moment.world.friends]
             free = HEIGHT - self._hud.strip.height(self._stage, moment.world)
             self._foreground.paint(surface, (layers.left, layers.top), free, seen)

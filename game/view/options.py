@@ -10,7 +10,7 @@ class Options(msgspec.Struct):
 
     reduced_motion: bool = False  # no camera glide, no floating, no shake
     calm: bool = False  # no displaced bands, no shimmer, no flicker of lamps
-    high_contrast: bool = False  # dimmer floors, opaque panels
+    high_contrast: bool = False  # dimmer floors, opaque panels, nothing in the air or near the eye
     shake: int = 50  # percent of the farthest that the picture shakes, 0 for never
     captions: bool = True
     text_size: int = 100  # percent: 100, 150 or 200
