@@ -1,4 +1,7 @@
-"""`python -m tools.handbook` writes the reference and its pictures; with `--check` it only compares, exit code 1."""
+"""`python -m tools.handbook` writes the reference, its pictures and those of fixed moments.
+
+With `--check` it only compares, exit code 1; the fixed moments are compared by tests/test_golden.py.
+"""
 
 import io
 import sys
@@ -6,6 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from tools.handbook.golden import write_differing
 from tools.handbook.keyboards import page as keyboards
 from tools.handbook.pictures import arena_pictures, class_pictures, pattern_pictures
 from tools.handbook.reference import reference
@@ -27,6 +31,9 @@ def main(arguments: list[str]) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(files[path])
         print(f"{'differs' if only_check else 'wrote'} {path.relative_to(DOCS.parent).as_posix()}")
+    if not only_check:
+        for path in write_differing():
+            print(f"wrote {path.relative_to(DOCS.parent).as_posix()}")
     if only_check and differing:
         print("run: python -m tools.handbook", file=sys.stderr)
     return 1 if only_check and differing else 0
