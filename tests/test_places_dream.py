@@ -5,8 +5,12 @@ import pytest
 
 from game.maps.load import load
 from game.maps.search import every_map
+from game.sim.buttons import RIGHT
+from game.sim.events import What
+from game.sim.lap import new_world
 from game.sim.stage import FLOOR
-from game.sim.units import TILE
+from game.sim.step import step
+from game.sim.units import TILE, TILE_PIXELS
 from tools.art.canvas import Canvas
 from tools.art.places import cathedral, feed
 from tools.art.things.catalogue import everything
@@ -86,3 +90,23 @@ def test_friends_can_walk_to_all_that_is_worth_it(name):
                 todo.append(place)
     assert {(one.x // TILE, one.y // TILE) for one in stage.entries} <= reached
     assert [goal for goal in GOALS[name] if goal not in reached] == []
+
+
+def test_the_golden_planks_can_be_walked_on_each_of_their_rows_and_the_others_come_along():
+    level = level_of("cathedral")
+    (bridge,) = [decor for decor in level.picture.decor if decor.sprite == "bridge_drawn"]
+    canvas = PLACES["cathedral"].props()["bridge_drawn"][0]
+    top, first = bridge.y - canvas.height // 2, bridge.x - canvas.width // 2 - TILE_PIXELS
+    for y in range(top + 4, top + canvas.height - 4, 4):
+        world = new_world(level.stage)
+        for friend in world.friends.values():
+            friend.x, friend.y = first * 256, y * 256
+        jenna = world.friends["jenna"]
+        events = []
+        while jenna.x < (bridge.x + canvas.width // 2) * 256:
+            events += step(level.stage, world, [RIGHT])
+            assert world.tick < 120, y
+        assert What.FELL not in {event.what for event in events}
+        for _ in range(60):
+            step(level.stage, world, [0])
+        assert all(friend.x > bridge.x * 256 for friend in world.friends.values())

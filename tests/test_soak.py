@@ -3,10 +3,12 @@
 import random
 
 import pytest
+from company import Night
 from test_sim_determinism import assert_sound
 
 from game.maps.campaign import chapters, map_path
 from game.maps.load import load
+from game.maps.search import every_map
 from game.replay import log as logs
 from game.replay.bots.characters import KINDS
 from game.replay.bots.solve import solve
@@ -37,6 +39,12 @@ def test_a_million_ticks_of_busy_players_do_no_harm(name):
         if run.world.loop.woken or run.world.left:
             continue
         assert solve(Run(stage, players=players)).woke
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_two_hundred_nights_of_sensible_players_on_every_map(seed):
+    for number, path in enumerate(every_map()):
+        Night(load(path).stage, 1000 + seed, players=1 + (seed + number) % 4).run(1200).stand_still().at_the_end()
 
 
 def test_thousands_of_harmed_recordings_are_refused_or_read(tmp_path):

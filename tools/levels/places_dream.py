@@ -33,7 +33,7 @@ CROSSING = (61.0, 14.5)
 """The middle of the great circle, in tiles."""
 FLOORS: tuple[Area, ...] = (
     (3, 9, 15, 9), (18, 11, 1, 4), (19, 9, 20, 8), (22, 8, 14, 1), (24, 17, 9, 2), (21, 17, 3, 1),
-    (39, 12, 4, 2), (43, 11, 2, 5), (45, 10, 32, 10), (50, 8, 22, 2), (47, 9, 28, 1), (50, 20, 22, 1), (47, 20, 3, 1),
+    (39, 12, 4, 3), (43, 11, 2, 5), (45, 10, 32, 10), (50, 8, 22, 2), (47, 9, 28, 1), (50, 20, 22, 1), (47, 20, 3, 1),
 )  # fmt: skip
 HOLES: tuple[Area, ...] = (
     (19, 9, 2, 1), (37, 9, 2, 2), (36, 16, 3, 1), (19, 16, 2, 1), (29, 18, 2, 1),
@@ -77,7 +77,7 @@ def porch_and_nave(t: Things) -> None:
         ("lancet_light", 6.5, 11.4), ("lancet_light", 16.5, 11.4), ("plan_sheet_a", 7, 12.6),
         ("plan_sheet_b", 10.4, 16.2), ("plan_sheet_c", 15.2, 12.4), ("plan_sheet_a", 22.4, 14),
         ("plan_sheet_b", 32, 14.6), ("red_stroke", 10.4, 12.6), ("floor_drawn", 38, 10), ("floor_drawn", 36.6, 17),
-        ("bridge_drawn", 41, 13.2),
+        ("bridge_drawn", 41, 13.5),
     ):  # fmt: skip
         t.dress(sprite, tile_x, tile_y)
 

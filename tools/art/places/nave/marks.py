@@ -121,10 +121,10 @@ def floor_drawn(wide: int, tall: int) -> Canvas:
 
 
 def bridge_drawn() -> Canvas:
-    """Draw a bridge of five golden planks, as Jenna drafts them, 66 x 40."""
-    canvas = Canvas(66, 40)
-    for j in range(5):
-        y = 2 + j * 7
+    """Draw a bridge of seven golden planks, as Jenna drafts them, on three rows of floor: 66 x 48."""
+    canvas = Canvas(66, 48)
+    for j in range(7):
+        y = j * 7
         canvas.rect(0, y, 66, 5, "g1").row(0, y, 66, "g3", GLOW).column(0, y, 5, "g2", GLOW).column(
             65, y, 5, "g2", GLOW
         )
