@@ -42,7 +42,7 @@ def hurt(world: World[Entity], friend: Friend, from_x: int, from_y: int, what: s
 
 def can_be_hurt(world: World[Entity], friend: Friend) -> bool:
     """Tell whether dangers may aim at this body at all."""
-    return friend.mode is Mode.LED and not friend.asleep and friend.way > 0 and world.in_play
+    return friend.mode is Mode.LED and not (friend.asleep or friend.wisp) and friend.way > 0 and world.in_play
 
 
 def fall_asleep(world: World[Entity], friend: Friend) -> None:

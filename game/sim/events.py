@@ -74,6 +74,8 @@ class What(StrEnum):
     WANDERED = (
         "wandered"  # friend: who says it; number: how often it was noticed; note: the repeated block, joined by spaces
     )
+    WISP = "wisp"  # friend: too long out of the frame, floats to the others as a light
+    LANDED = "landed"  # friend: a body again, beside another
     LEFT = "left"  # note: "map#entry"
 
 

@@ -8,6 +8,12 @@ from game.sim.world import World
 HALF_WIDTH = pixels(5)
 HALF_HEIGHT = pixels(4)
 """A body's feet: 10 x 8 px round the point between them."""
+BESIDE = pixels(14)
+"""Friends who would share one place stand so far apart."""
+AROUND = tuple(
+    (dx * BESIDE, dy * BESIDE) for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1))
+)
+"""From a body to the places beside it, the best first."""
 
 
 def stands(stage: Stage, x: int, y: int) -> bool:

@@ -65,7 +65,7 @@ def use(ground: Ground, world: World[Entity], friend: Friend) -> None:
     friend.gesture_ticks = max(0, friend.gesture_ticks - 1)
     if friend.stop == 0:
         friend.lunge = max(0, friend.lunge - 1)
-    if friend.asleep:
+    if friend.asleep or friend.wisp:
         return
     if friend.pressed & GIFT and not friend.held & ACT and friend.mode is Mode.LED:
         friend.gift_buffer = BUFFER_TICKS
@@ -104,7 +104,8 @@ def let_go(world: World[Entity], friend: Friend) -> None:
 
 def lie_down(world: World[Entity], friend: Friend) -> None:
     """Lie down to turn the night; only where the night turns."""
-    if world.is_looping and not friend.lying and not friend.asleep and friend.mode is Mode.LED and not friend.anchor:
+    may = friend.mode is Mode.LED and not (friend.lying or friend.asleep or friend.wisp or friend.anchor)
+    if may and world.is_looping:
         friend.lying = True
         friend.act_used = True
         world.lessons.lay += 1

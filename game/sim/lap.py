@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import FULL_HP, NAMES, Friend, Mode
-from game.sim.ground import Ground, stands
+from game.sim.ground import AROUND, Ground, stands
 from game.sim.loop import echo
 from game.sim.loop.given import Given, give
 from game.sim.loop.region import lap_ticks
@@ -14,12 +14,8 @@ from game.sim.party import MOST_PLAYERS, join
 from game.sim.rng import seeded
 from game.sim.spawns import populate
 from game.sim.stage import FLOOR, Placement, Stage
-from game.sim.units import TILE, pixels
+from game.sim.units import TILE
 from game.sim.world import Assists, Lessons, Player, World
-
-BESIDE = pixels(14)
-"""Friends who share one entry stand so far apart."""
-_AROUND = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1))
 
 
 def new_world(
@@ -169,8 +165,8 @@ def _place(stage: Stage, world: World[Entity], entry: str, *, in_region: bool = 
 
 def _beside(stage: Stage, x: int, y: int, taken: list[tuple[int, int]]) -> tuple[int, int]:
     """Give the entry itself, or where it is taken the nearest place on the floor round it."""
-    for dx, dy in ((0, 0), *_AROUND):
-        spot = x + dx * BESIDE, y + dy * BESIDE
+    for dx, dy in ((0, 0), *AROUND):
+        spot = x + dx, y + dy
         if spot not in taken and (spot == (x, y) or stands(stage, *spot)):
             return spot
     return x, y

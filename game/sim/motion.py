@@ -27,15 +27,23 @@ EASE_SPEED = pixels(2)
 """A closing gate eases a body out at this pace."""
 
 
-def walk(ground: Ground, friend: Friend, dx: int, dy: int) -> None:
-    """Run one tick in the direction (dx, dy), each -1, 0 or 1; (0, 0) stops at once."""
+def walk(ground: Ground, friend: Friend, dx: int, dy: int, drag: tuple[int, int] = (0, 0)) -> None:
+    """Run one tick in the direction (dx, dy), each -1, 0 or 1; (0, 0) stops at once.
+
+    `drag` is what a step against its sign loses along each axis, in 1/256.
+    """
     if dx == 0 and dy == 0:
         friend.speed = 0
         return
     friend.face_x, friend.face_y = dx, dy
     friend.speed = min(RUN_SPEED, friend.speed + ACCELERATION)
     step = friend.speed * DIAGONAL // 256 if dx and dy else friend.speed
-    _go(ground, friend, dx * step, dy * step, slide=True)
+    _go(ground, friend, _dragged(dx, step, drag[0]), _dragged(dy, step, drag[1]), slide=True)
+
+
+def _dragged(way: int, step: int, drag: int) -> int:
+    """Give the step along an axis; only against the drag it is shorter."""
+    return way * step if way * drag >= 0 else way * (step * (256 - abs(drag)) // 256)
 
 
 def settle_body(ground: Ground, world: World[Entity], friend: Friend) -> None:

@@ -1,6 +1,6 @@
 """One tick, in order (ARCHITECTURE 2). The only thing that changes a World."""
 
-from game.sim import answers, followers, hands, motion
+from game.sim import answers, followers, hands, leash, motion
 from game.sim.buttons import ACT, direction
 from game.sim.commands import Answer, Assist, Command, Join, Leave, Skip
 from game.sim.entity import TOUCH_REACH, Entity
@@ -60,6 +60,7 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
         elif friend.mode is Mode.STAY:
             friend.held = ACT if friend.anchor else 0  # who was holding when left goes on holding (GAME.md 2.2)
             friend.pressed = 0
+    leash.settle(ground, world)
     # 3 entities decide
     moving = not world.is_looping or (world.loop is not None and world.loop.running)
     for friend in world.friends.values():
@@ -68,8 +69,9 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
         for entity in world.entities.values():
             entity.decide(stage, world)
     # 4 all move
+    drags = leash.drags(world)
     for friend in world.friends.values():
-        _move(ground, world, friend)
+        _move(ground, world, friend, drags.get(friend.name, (0, 0)))
     if moving:
         for entity in world.entities.values():
             entity.move(stage, world)
@@ -95,7 +97,9 @@ def _contacts(world: World[Entity]) -> None:
                 entity.touch(world, friend)
 
 
-def _move(ground: Ground, world: World[Entity], friend: Friend) -> None:
+def _move(ground: Ground, world: World[Entity], friend: Friend, drag: leash.Drag) -> None:
+    if friend.wisp:
+        return
     friend.moved = 0
     friend.hurt = max(0, friend.hurt - 1)
     if friend.stop > 0:
@@ -109,7 +113,7 @@ def _move(ground: Ground, world: World[Entity], friend: Friend) -> None:
         world.say(What.GOT_UP, friend=friend.name, x=friend.x, y=friend.y)
     if dx or dy:
         world.lessons.walked += friend.mode is Mode.LED
-    motion.walk(ground, friend, dx, dy)
+    motion.walk(ground, friend, dx, dy, drag)
     motion.settle_body(ground, world, friend)
     followers.catch_up(ground, world, friend)
     if friend.carry:

@@ -39,6 +39,7 @@ class Assists(msgspec.Struct):
     echo_paths: int = 0
     story_night: int = 0
     gentle: int = 0  # longer invulnerability
+    split: int = 0  # two who are far apart have a picture each, and no leash
     damage: int = 2  # halves of a heart: 2 normal, 1 half, 0 none
 
 

@@ -106,7 +106,7 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
     match event.what:
         case What.FULL | What.NEW_HABIT | What.FIZZLED | What.FELL | What.FELL_ASLEEP | What.AWOKE | What.CALLED:
             return words("captions", event.what.value, friend=friend)
-        case What.STAYED | What.LAY_DOWN | What.CLOSER | What.ANSWER | What.FREED | What.PARTED:
+        case What.STAYED | What.LAY_DOWN | What.CLOSER | What.ANSWER | What.FREED | What.PARTED | What.WISP:
             return words("captions", event.what.value, friend=friend)
         case What.GATE_OPENED | What.OVERLAP | What.RESTING | What.WAKE | What.SHADE_SEEN | What.SHADE_BURST:
             return words("captions", event.what.value)

@@ -61,6 +61,8 @@ class Friend(msgspec.Struct):
     knock: int = 0
     hurt: int = 0  # ticks of invulnerability left
     over_void: int = 0
+    strayed: int = 0  # ticks out of the frame that the human bodies share
+    wisp: int = 0  # ticks it has been a light that floats to the others, 0: a body
     safe_x: int = 0
     safe_y: int = 0
 
@@ -112,5 +114,5 @@ class Friend(msgspec.Struct):
 
     @property
     def weighs(self) -> bool:
-        """FOLLOW bodies are weightless, so are sleepers."""
-        return self.mode is not Mode.FOLLOW and not self.asleep
+        """FOLLOW bodies are weightless, so are sleepers and wisps."""
+        return self.mode is not Mode.FOLLOW and not self.asleep and not self.wisp

@@ -19,4 +19,4 @@ class Exit(Entity, kw_only=True, tag="exit"):
     def everyone_is_in(self, world: World[Entity]) -> bool:
         """Tell whether every human body stands in it, awake."""
         led = world.led
-        return bool(led) and all(self.holds(friend) and not friend.asleep for friend in led)
+        return bool(led) and all(self.holds(friend) and not (friend.asleep or friend.wisp) for friend in led)
