@@ -23,6 +23,7 @@ from game.sim.units import TICKS_PER_SECOND, TILE, pixels
 
 REJOINS = 10 * TICKS_PER_SECOND
 """So long a follower may take to come to a leader who stands still, where there is a way."""
+LONGEST_FLIGHT = 10 * TICKS_PER_SECOND
 HANDS_ONLY = (
     What.BEAT,
     What.FULL,
@@ -149,9 +150,10 @@ class Night:
         ground = Ground(self.stage, world)
         for friend in world.friends.values():
             where = f"{friend.name} at {friend.x / TILE:.2f}, {friend.y / TILE:.2f} of {self.stage.name}"
-            assert not ground.is_wall(friend.x, friend.y), f"{where} is in a wall"
+            assert friend.wisp < LONGEST_FLIGHT, f"{where} floats on and on"
+            assert friend.wisp or not ground.is_wall(friend.x, friend.y), f"{where} is in a wall"
             assert self.stage.tile_at(friend.safe_x, friend.safe_y) == FLOOR, f"{where} would be put back to a pit"
-            hangs = world.in_play and not world.left and ground.is_void(friend.x, friend.y)
+            hangs = world.in_play and not world.left and not friend.wisp and ground.is_void(friend.x, friend.y)
             assert not hangs or friend.over_void <= GRACE_TICKS or friend.lunge, f"{where} hangs over a pit"
 
     def followers_come(self):

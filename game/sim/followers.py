@@ -51,7 +51,7 @@ def catch_up(ground: Ground, world: World[Entity], friend: Friend) -> None:
 
 def nearest_leader(world: World[Entity], friend: Friend) -> Friend | None:
     """Give the human body that is nearest."""
-    led = [other for other in world.led if other is not friend]
+    led = [other for other in world.led if other is not friend and not other.wisp]
     return min(led, key=lambda other: distance(friend.x, friend.y, other.x, other.y), default=None)
 
 
