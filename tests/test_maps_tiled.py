@@ -221,6 +221,7 @@ def test_tiles_move_as_tiled_moves_them(tmp_path: Path) -> None:
     for ms in (0, 1700, 2100, 2700):
         run("tmxrasterizer", *hidden, "--advance-animations", ms, path, tmp_path / "theirs.png")
         theirs, ours = (pygame.Surface((tiles.width, tiles.height)) for _ in range(2))
+        theirs.fill(tiles.background)
         theirs.blit(pygame.image.load(tmp_path / "theirs.png"), (0, 0))
         for left in range(0, tiles.width, CHUNK):
             for top in range(0, tiles.height, CHUNK):

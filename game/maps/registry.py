@@ -338,7 +338,7 @@ CLASSES: dict[str, LevelClass] = {
 }
 """Every class of objects, by name."""
 
-BACKDROPS = ("none", "apartment", "cathedral", "commons", "dawn", "feed", "house", "ward")
+BACKDROPS = ("none", "apartment", "cathedral", "clinic", "commons", "corridor", "dawn", "feed", "house", "ward")
 """What may lie behind a map: the places that have layers for it (tools/art/places)."""
 WEATHERS = ("none", "dust", "paper", "rain", "fog", "hearts", "sparks")
 

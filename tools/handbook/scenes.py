@@ -43,7 +43,7 @@ def _region(t: Things, **fields: Value) -> None:
 
 def _the_region(t: Things) -> None:
     t.add("region", "room", 2.25, 1.25, 9.5, 5.5, min_beats=0)
-    t.dress("window_night", 4.5, 3.3)
+    t.dress("window_night", 4.5, 4)
     t.dress("notice_board", 9, 3.3)
     _entries(t, 5.3)
 
@@ -164,7 +164,7 @@ def _light(t: Things) -> None:
 
 
 def _decor(t: Things) -> None:
-    t.dress("window_night", 4, 3.6)
+    t.dress("window_night", 4, 4)
     t.dress("notice_board", 7, 3.6)
     t.dress("plant_a", 3, 4, wide=1)
     t.dress("chair_row", 5, 5, wide=3)

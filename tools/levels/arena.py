@@ -6,7 +6,7 @@ Which rooms and which rule an arena has is in the plans, patterns.py and small_h
 from pathlib import Path
 
 from tools.art.places.catalogue import PLACES
-from tools.levels.rooms import Plan
+from tools.levels.rooms import SKY, Plan, carve
 from tools.levels.things import Things
 from tools.levels.tmx import Value, write_map
 
@@ -15,6 +15,12 @@ WIDE, TALL = 40, 22
 Decals = dict[tuple[int, int], str]
 
 WARM, COOL, PALE, PINK = "#ffac58", "#49c6ff", "#b8a8ff", "#ff7cc0"
+MOON, DREAM, GREEN = "#8f86ff", "#9a62ff", "#77be55"
+
+
+def afloat(*floors: tuple[int, int, int, int]) -> list[str]:
+    """Draw rooms, one screen of them, with nothing round them but what lies behind."""
+    return carve(WIDE, TALL, *floors, outside=SKY)
 
 
 def begin(solution: str, start: tuple[int, int] = (4, 10), **region: Value) -> Things:
@@ -58,5 +64,5 @@ def write_arena(path: Path, plan: Plan, tileset: str, t: Things, decals: Decals,
         [(1, f"../tilesets/{tileset}.tsx")],
         plan.layers(decals),
         [("things", t.objects), ("decor", t.decor), ("lights", t.lights)],
-        {"place": tileset, "weather": PLACES[tileset].weather, **level},
+        {"place": tileset, "backdrop": tileset, "near": True, "weather": PLACES[tileset].weather, **level},
     )

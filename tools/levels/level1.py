@@ -3,43 +3,36 @@
 What each room teaches stands in GAME.md 6. One screen each; the lowest rows stay dark for the strip.
 """
 
-from pathlib import Path
-
 from tools.art.places.catalogue import PLACES
-from tools.levels.rooms import Plan, carve
+from tools.levels.arena import LEVELS, TALL, WIDE, afloat
+from tools.levels.rooms import Plan
 from tools.levels.things import Things
 from tools.levels.tmx import write_map
 
-LEVELS = Path(__file__).resolve().parents[2] / "levels"
-WIDE, TALL = 40, 22
-
-
 Spot = tuple[str, float, float]
 CORRIDOR: tuple[Spot, ...] = (
-    ("floor_runner", 9.5, 10.6), ("floor_runner", 22.9, 10.6), ("floor_runner", 33, 10.6), ("puddle", 25.3, 9.6),
-    ("left_behind", 35.5, 9.4),
-    ("ceiling_pipe", 22, 8), ("ceiling_pipe", 26, 8), ("ceiling_pipe", 30, 8),
-    ("room_door_31", 3, 8), ("sconce", 6.7, 8), ("sconce", 11.5, 8), ("portrait_asleep", 12.3, 7.9),
-    ("gilt_mirror", 20.2, 7.9), ("room_door_33", 18.5, 8), ("sconce", 24.1, 8),
-    ("fire_point", 30.3, 7.9), ("sconce", 32.7, 8), ("portrait_gone", 35.4, 7.9), ("exit_sign", 36.9, 8),
-    ("console_table", 22.6, 8.6), ("wet_floor", 24.6, 8.8), ("suitcase", 35.6, 8.8), ("paper_stack", 30.6, 8.7),
-    ("cleaning_cart", 14.6, 8.7), ("waste_bin", 26.9, 8.6),
+    ("floor_runner", 9.5, 10.6), ("floor_runner", 22.9, 10.6), ("floor_runner", 33, 10.6),
+    ("moonlight", 13.4, 10.1), ("moonlight", 25.3, 10.1), ("puddle", 31.5, 9.6), ("left_behind", 35.5, 9.4),
+    ("ceiling_pipe", 30, 8), ("ceiling_pipe", 34, 8),
+    ("room_door_31", 4.2, 8), ("sconce", 6, 8), ("window_night", 14.6, 8), ("room_door_33", 19.2, 8),
+    ("portrait_asleep", 21, 8), ("window_night", 26.5, 8), ("sconce", 31.7, 8), ("portrait_gone", 33.2, 8),
+    ("exit_sign", 35, 8.2),
+    ("suitcase", 6, 8.7), ("console_table", 22.9, 8.6), ("paper_stack", 24.9, 8.7), ("wet_floor", 31, 8.9),
 )  # fmt: skip
 """What dresses the corridor without standing in anybody's way: what lies first, then what hangs, then what leans."""
 WAITING_1: tuple[Spot, ...] = (
     ("rug_blue", 13.5, 13.7), ("rug_green", 31.5, 13.2), ("left_behind", 16.6, 13), ("magazines", 29.4, 14.6),
-    ("medicine_cabinet", 3.3, 6), ("clock_round", 8.4, 6), ("wall_screen", 12.7, 6), ("picture_lake", 16.2, 5.9),
-    ("light_box", 28.8, 5.9), ("sconce", 20.5, 11), ("sconce", 22.5, 11), ("sconce", 33.9, 6), ("exit_sign", 36.4, 5.6),
-    ("leaflet_rack", 5.1, 6.7), ("waste_bin", 12.5, 6.6), ("sanitizer", 15.1, 5.6), ("toy_corner", 3.4, 15.9),
-    ("trolley", 28.7, 6.9), ("privacy_screen", 35.7, 15.9), ("wheelchair", 27, 15.9), ("paper_stack", 17.3, 15.8),
+    ("moonlight", 3.9, 8.1),
+    ("window_night", 5.1, 6), ("notice_board", 8.4, 6), ("clock_round", 10.5, 6), ("picture_lake", 15.4, 6),
+    ("sign_now_serving", 26, 6), ("light_box", 28.8, 6), ("exit_sign", 36.5, 6.2),
+    ("waste_bin", 13.8, 6.6), ("toy_corner", 3.4, 15.9),
+    ("trolley", 34.6, 6.8), ("wheelchair", 27.9, 15.9), ("paper_stack", 17.3, 15.8),
 )  # fmt: skip
 WAITING_2: tuple[Spot, ...] = (
-    ("rug_blue", 6.6, 14.2), ("left_behind", 9.4, 14.9), ("magazines", 17, 12.6),
-    ("picture_road", 7.5, 5.9), ("medicine_cabinet", 11.5, 6), ("wash_basin", 14.7, 6), ("sanitizer", 13.5, 5.9),
-    ("light_box", 15.9, 5.9), ("sconce", 18.9, 6), ("sconce", 23.2, 10), ("fire_point", 25.2, 9.9),
-    ("sconce", 35, 6), ("clock_round", 21.2, 6), ("exit_sign", 37, 5.6),
-    ("privacy_screen", 8.8, 6.9), ("height_scale", 16.8, 6.8), ("trolley", 18, 6.9), ("vitals", 10.4, 6.8),
-    ("drip", 30.3, 6.8), ("wheelchair", 18.6, 15.8), ("leaflet_rack", 4.8, 6.7), ("waste_bin", 21.4, 6.7),
+    ("rug_blue", 6.6, 14.2), ("left_behind", 9.4, 14.9), ("magazines", 17, 12.6), ("moonlight", 4.9, 8.1),
+    ("window_night", 6.1, 6), ("wash_basin", 14.9, 6), ("picture_road", 17.3, 6),
+    ("sign_now_serving", 29.2, 6), ("exit_sign", 36.4, 6.2),
+    ("privacy_screen", 9.3, 6.9), ("drip", 30.3, 6.8), ("wheelchair", 18.6, 15.8), ("waste_bin", 21.4, 6.7),
     ("toy_corner", 3.8, 15.9), ("umbrella_stand", 37.3, 8.9),
 )  # fmt: skip
 """The same for the waiting rooms; 1d has two beds too, which do stand in the way."""
@@ -56,7 +49,7 @@ def write(
         [(1, f"../tilesets/{tileset}.tsx")],
         plan.layers(decals),
         [("things", things.objects), ("decor", things.decor), ("lights", things.lights)],
-        {"weather": PLACES[tileset].weather, **level},
+        {"weather": PLACES[tileset].weather, "backdrop": tileset, "near": True, **level},
     )
 
 
@@ -72,7 +65,7 @@ def dress(t: Things, spots: tuple[Spot, ...]) -> None:
 
 def corridor() -> None:
     """1a, 1b: its end leads to its start; lamp and bell span it, the ticket machine lies off the way."""
-    plan = Plan(carve(WIDE, TALL, (2, 8, 36, 5), (20, 13, 5, 3)), varied=True)
+    plan = Plan(afloat((2, 8, 36, 5), (20, 13, 5, 3)), varied=True)
     t = Things()
     way_out = 2
     t.add(
@@ -90,25 +83,21 @@ def corridor() -> None:
     t.add("plate", "lamp", 16, 8, 2, 5, look="lamp", latch=True)
     t.add("plate", "bell", 28, 8, 2, 5, look="bell", latch=True)
     t.add("lever", "ticket", 22, 14, look="ticket", toggle=False)
-    for sprite, x in (
-        ("poster_moon", 5),
-        ("window_night", 14),
-        ("notice_board", 22.5),
-        ("window_night", 26),
-        ("poster_sheep", 34),
-    ):
-        t.dress(sprite, x, 8.1 if sprite == "window_night" else 7.6)
-    t.dress("radiator", 20, 7.9)
-    t.dress("wall_phone", 31.5, 7.7)
-    t.dress("pipe", 36.5, 7)
+    t.dress("pipe", 36.5, 8)
     t.dress("plant_a", 12, 8, wide=1)
     t.dress("bench", 32, 8, wide=3)
     t.dress("umbrella_stand", 2, 8, wide=1)
     t.dress("coat_rack", 36, 8, wide=1)
     t.dress("plant_b", 24, 15, wide=1)
     t.stand("candle", 20, 15)
-    for x, colour in ((5, "#ffac58"), (22, "#ffac58"), (35, "#ffac58")):
-        t.light(x, 9.5, colour, 128)
+    for x, y, colour, radius in (
+        (6, 9.5, "#ffac58", 96),
+        (22.4, 9, "#ffac58", 176),
+        (32.5, 9.5, "#ffac58", 96),
+        (14, 9.6, "#8f86ff", 96),
+        (26, 9.6, "#8f86ff", 80),
+    ):
+        t.light(x, y, colour, radius)
     t.light(22, 14.5, "#49c6ff", 64)
     t.light(20.5, 15.5, "#ffa848", 48, flicker=True)
     t.light(9.5, 7, "#9a62ff", 64)
@@ -123,12 +112,12 @@ def corridor() -> None:
         (30, 7): "leak",
         (30, 8): "puddle",
     }
-    write("corridor", plan, "corridor", t, decals, title_key="level_1a", place="corridor", ambient="#8f93b8")
+    write("corridor", plan, "corridor", t, decals, title_key="level_1a", place="corridor", ambient="#8082aa")
 
 
 def waiting_room_1() -> None:
     """1c: your earlier self stands on the plate and the gate is open; a shade paces behind it."""
-    plan = Plan(carve(WIDE, TALL, (2, 6, 16, 10), (18, 11, 7, 2), (25, 6, 13, 10)), varied=True)
+    plan = Plan(afloat((2, 6, 16, 10), (18, 11, 7, 2), (25, 6, 13, 10)), varied=True)
     t = Things()
     t.add(
         "region", "waiting_room", 0, 0, WIDE, TALL,
@@ -151,11 +140,6 @@ def waiting_room_1() -> None:
     t.add("shade", "usher", 36, 14, path=round_the_chairs)
     t.add("exit", "door", 37, 9, 1, 5, to="level1/waiting_room_2#start")
     dress(t, WAITING_1)
-    t.dress("window_night", 6, 6.1)
-    t.dress("notice_board", 10.5, 5.6)
-    t.dress("poster_eye", 14.5, 5.7)
-    t.dress("sign_now_serving", 26.5, 5.7)
-    t.dress("window_night", 35.5, 6.1)
     t.dress("reception_desk", 8, 6, wide=4, tall=2)
     t.dress("chair_row", 11, 15, wide=3)
     t.dress("chair_row", 14, 15, wide=3)
@@ -167,14 +151,16 @@ def waiting_room_1() -> None:
     t.dress("plant_b", 37, 6, wide=1)
     t.dress("plant_a", 25, 15, wide=1)
     for x, y, colour, radius in (
-        (5, 9, "#ffac58", 128),
-        (13, 12, "#ffac58", 96),
-        (31, 9, "#b8a8ff", 128),
-        (36, 14, "#49c6ff", 96),
-        (26, 8, "#49c6ff", 64),
-        (12.5, 4.5, "#49c6ff", 32),
-        (3.5, 4.8, "#b8a8ff", 48),
-        (28.5, 4.8, "#b8a8ff", 48),
+        (11.3, 6.6, "#ffac58", 128),
+        (9.5, 9.5, "#ffac58", 128),
+        (14, 14, "#ffac58", 64),
+        (31.5, 8.5, "#9a62ff", 128),
+        (31.5, 9, "#b8a8ff", 96),
+        (26, 7.5, "#49c6ff", 96),
+        (28.8, 6.5, "#49c6ff", 48),
+        (12.5, 4.5, "#49c6ff", 48),
+        (22.5, 10, "#b8a8ff", 64),
+        (4.4, 7.6, "#8f86ff", 96),
     ):
         t.light(x, y, colour, radius)
     decals = {
@@ -185,17 +171,16 @@ def waiting_room_1() -> None:
         (16, 14): "dust",
         (28, 10): "crack",
         (12, 4): "screen",
-        (3, 4): "tube",
+        (22, 9): "tube",
         (16, 5): "leak",
         (16, 6): "puddle",
-        (28, 4): "tube",
     }
-    write("waiting_room_1", plan, "clinic", t, decals, title_key="level_1c", place="clinic", ambient="#8c9ab4")
+    write("waiting_room_1", plan, "clinic", t, decals, title_key="level_1c", place="clinic", ambient="#8290ac")
 
 
 def waiting_room_2() -> None:
     """1d: the tally; lever and plate, a rubber duck in the way, a shade that walks where you walked."""
-    plan = Plan(carve(WIDE, TALL, (2, 6, 20, 10), (22, 10, 6, 3), (28, 6, 10, 10)), varied=True)
+    plan = Plan(afloat((2, 6, 20, 10), (22, 10, 6, 3), (28, 6, 10, 10)), varied=True)
     t = Things()
     t.add(
         "region", "waiting_room", 0, 0, WIDE, TALL,
@@ -215,11 +200,6 @@ def waiting_room_2() -> None:
     t.add("exit", "door", 37, 9, 1, 5, to="end")
     t.add("keepsake", "page", 37, 15, kind="page")
     dress(t, WAITING_2)
-    t.dress("window_night", 5, 6.1)
-    t.dress("poster_sheep", 9, 5.7)
-    t.dress("notice_board", 17, 5.6)
-    t.dress("sign_now_serving", 29.2, 5.7)
-    t.dress("window_night", 36, 6.1)
     t.dress("ward_bed_cyan", 11, 6, wide=2, tall=3)
     t.dress("ward_bed_green", 28, 6, wide=2, tall=3)
     t.dress("filing_cabinet", 2, 6, wide=1)
@@ -233,13 +213,16 @@ def waiting_room_2() -> None:
     t.dress("plant_a", 28, 15, wide=1)
     t.dress("fish_tank", 32, 14, wide=2)
     for x, y, colour, radius in (
-        (3, 13, "#ffac58", 96),
-        (13, 9, "#ffac58", 128),
-        (20, 8, "#ff7cc0", 64),
-        (32.5, 9, "#b8a8ff", 128),
-        (33, 14, "#49c6ff", 64),
-        (14.5, 4.5, "#49c6ff", 32),
-        (7.5, 4.8, "#b8a8ff", 48),
+        (2.6, 13.4, "#ffac58", 176),
+        (2.6, 13.4, "#ffac58", 64),
+        (14, 9.5, "#ffac58", 96),
+        (20, 8.4, "#ff7cc0", 112),
+        (32.5, 8.5, "#9a62ff", 128),
+        (32.5, 9, "#b8a8ff", 96),
+        (33, 14, "#49c6ff", 96),
+        (12.5, 4.5, "#49c6ff", 48),
+        (23.5, 9, "#b8a8ff", 64),
+        (5.4, 7.6, "#8f86ff", 96),
     ):
         t.light(x, y, colour, radius)
     decals = {
@@ -249,12 +232,12 @@ def waiting_room_2() -> None:
         (23, 11): "arrow",
         (30, 12): "number",
         (10, 14): "dust",
-        (7, 4): "tube",
-        (14, 4): "screen",
-        (11, 5): "leak",
-        (11, 6): "puddle",
+        (23, 8): "tube",
+        (12, 4): "screen",
+        (18, 5): "leak",
+        (18, 6): "puddle",
     }
-    write("waiting_room_2", plan, "clinic", t, decals, title_key="level_1d", place="clinic", ambient="#8c9ab4")
+    write("waiting_room_2", plan, "clinic", t, decals, title_key="level_1d", place="clinic", ambient="#8290ac")
 
 
 def main() -> None:

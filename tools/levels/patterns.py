@@ -9,17 +9,16 @@ from tools.levels.arena import (
     LEVELS,
     PALE,
     PINK,
-    TALL,
     WARM,
-    WIDE,
     Decals,
+    afloat,
     begin,
     clock,
     furnish,
     lights,
     write_arena,
 )
-from tools.levels.rooms import Plan, carve
+from tools.levels.rooms import Plan
 from tools.levels.things import Things
 
 
@@ -34,7 +33,7 @@ def self_hold() -> None:
 
     Without an echo she is on one side of the gate or on the other, and the clock wants her on both.
     """
-    plan = Plan(carve(WIDE, TALL, (4, 7, 12, 8), (16, 10, 6, 2), (22, 7, 13, 8)))
+    plan = Plan(afloat((4, 7, 12, 8), (16, 10, 6, 2), (22, 7, 13, 8)))
     t = begin("jenna on plate, lie | jenna on plate, lie | jenna hold left; ravi hold right", (7, 10))
     clock(t, 27, 3)
     t.add("plate", "plate", 12, 12, 2, 2, opens="gate", friend="jenna")
@@ -44,7 +43,7 @@ def self_hold() -> None:
     t.add("exit", "door", 34, 9, 1, 4, to="end")
     furnish(
         t,
-        [("window_night", 7, 6.6), ("notice_board", 12.5, 6.6), ("poster_moon", 24, 6.7), ("window_night", 33, 6.6)],
+        [("window_night", 7, 7), ("notice_board", 12.5, 7), ("poster_moon", 24, 7), ("window_night", 33, 7)],
         [("filing_cabinet", 4, 7, 1), ("chair_row", 5, 14, 3), ("water_cooler", 15, 7, 1), ("plant_a", 22, 7, 1),
          ("plant_b", 34, 14, 1), ("magazine_table", 28, 10, 2)],
     )  # fmt: skip
@@ -73,7 +72,7 @@ def two_places() -> None:
 
     It stays open once it was open; without an echo she never stands on more than one of them.
     """
-    plan = Plan(carve(WIDE, TALL, (3, 7, 8, 8), (11, 10, 3, 2), (14, 6, 11, 10), (25, 10, 3, 2), (28, 7, 9, 8)))
+    plan = Plan(afloat((3, 7, 8, 8), (11, 10, 3, 2), (14, 6, 11, 10), (25, 10, 3, 2), (28, 7, 9, 8)))
     t = begin(
         "jenna on west, lie | jenna on east, lie | jenna on east, lie | jenna hold left; ravi hold right", (17, 10)
     )
@@ -85,8 +84,8 @@ def two_places() -> None:
     t.add("shade", "pacer", 30, 13, path=t.path("pace", [(30, 13), (35, 13)], speed=36))
     furnish(
         t,
-        [("window_night", 6, 6.6), ("poster_sheep", 16, 5.7), ("sign_now_serving", 20, 5.7),
-         ("poster_moon", 36, 6.7)],
+        [("window_night", 6, 7), ("poster_sheep", 16, 6), ("sign_now_serving", 20, 6),
+         ("poster_moon", 36, 7)],
         [("plant_a", 3, 7, 1), ("fish_tank", 8, 7, 2), ("chair_row", 15, 15, 3), ("reception_desk", 17, 6, 4),
          ("plant_b", 24, 15, 1), ("plant_a", 28, 14, 1)],
     )  # fmt: skip
@@ -101,7 +100,7 @@ def relay() -> None:
 
     Two gates in a row take two bodies to hold, and the clock behind them takes the same two friends.
     """
-    plan = Plan(carve(WIDE, TALL, (2, 7, 10, 8), (12, 10, 4, 2), (16, 7, 8, 8), (24, 10, 4, 2), (28, 7, 9, 8)))
+    plan = Plan(afloat((2, 7, 10, 8), (12, 10, 4, 2), (16, 7, 8, 8), (24, 10, 4, 2), (28, 7, 9, 8)))
     t = begin(
         "jenna on first, lie | jenna on first; ravi on second, lie | ravi on second, lie"
         " | jenna hold left; ravi hold right",
@@ -116,7 +115,7 @@ def relay() -> None:
     t.add("shade", "pacer", 30, 13, path=t.path("pace", [(30, 13), (35, 13)], speed=36))
     furnish(
         t,
-        [("poster_moon", 4, 6.7), ("window_night", 9, 6.6), ("notice_board", 20, 6.6), ("poster_moon", 36, 6.7)],
+        [("poster_moon", 4, 7), ("window_night", 9, 7), ("notice_board", 20, 7), ("poster_moon", 36, 7)],
         [("umbrella_stand", 2, 7, 1), ("bench", 3, 14, 3), ("coat_rack", 11, 7, 1), ("plant_a", 16, 7, 1),
          ("plant_b", 23, 14, 1), ("plant_a", 28, 14, 1)],
     )  # fmt: skip
@@ -136,7 +135,7 @@ def counterpoint() -> None:
 
     The clock's pressure wants both voices; once it shows itself, either echo holds the gate when its turn comes.
     """
-    plan = Plan(carve(WIDE, TALL, (2, 6, 18, 10), (20, 10, 6, 2), (26, 7, 11, 8)))
+    plan = Plan(afloat((2, 6, 18, 10), (20, 10, 6, 2), (26, 7, 11, 8)))
     both = "jenna on high, wait 2, on lamp; ravi on horn, wait 2, on low, lie"
     t = begin(
         f"{both} | {both} | jenna hold left; ravi hold right",
@@ -154,7 +153,7 @@ def counterpoint() -> None:
     t.add("shade", "pacer", 35, 13, path=t.path("pace", [(35, 13), (28, 13)], speed=48))
     furnish(
         t,
-        [("window_night", 5, 5.6), ("poster_eye", 12.5, 5.7), ("window_night", 18, 5.6), ("poster_sheep", 35, 6.7)],
+        [("window_night", 5, 6), ("poster_eye", 12.5, 6), ("window_night", 18, 6), ("poster_sheep", 35, 7)],
         [("plant_a", 2, 6, 1), ("plant_b", 19, 15, 1), ("magazine_table", 12, 10, 2), ("chair_row", 3, 15, 3),
          ("plant_a", 36, 14, 1)],
     )  # fmt: skip
@@ -169,7 +168,7 @@ def wrong_habit() -> None:
 
     The latest habit hides the older one; the Mirror by the entry calls it back, which saves doing that lap again.
     """
-    plan = Plan(carve(WIDE, TALL, (2, 6, 20, 10), (22, 10, 5, 2), (27, 7, 10, 8)))
+    plan = Plan(afloat((2, 6, 20, 10), (22, 10, 5, 2), (27, 7, 10, 8)))
     stir = "jenna on lamp, on bell, lie"
     t = begin(
         f"jenna on plate, lie | {stir} | {stir} | jenna mirror previous | jenna hold left; ravi hold right",
@@ -186,7 +185,7 @@ def wrong_habit() -> None:
     t.add("shade", "pacer", 35, 13, path=t.path("pace", [(35, 13), (29, 13)], speed=44))
     furnish(
         t,
-        [("window_night", 4, 5.6), ("notice_board", 10.5, 5.6), ("poster_moon", 18, 5.7), ("poster_sheep", 35.5, 6.7)],
+        [("window_night", 4, 6), ("notice_board", 10.5, 6), ("poster_moon", 18, 6), ("poster_sheep", 35.5, 7)],
         [("filing_cabinet", 2, 6, 1), ("chair_row", 3, 15, 3), ("bench", 16, 11, 3), ("plant_a", 21, 6, 1),
          ("plant_b", 27, 14, 1)],
     )  # fmt: skip
@@ -201,7 +200,7 @@ def two_nights() -> None:
 
     Both are Jenna's, and both clocks need her inside: with one night only her last habit would hold one of the gates.
     """
-    plan = Plan(carve(WIDE, TALL, (15, 6, 10, 11), (3, 7, 9, 8), (12, 9, 3, 2), (28, 7, 9, 8), (25, 9, 3, 2)))
+    plan = Plan(afloat((15, 6, 10, 11), (3, 7, 9, 8), (12, 9, 3, 2), (28, 7, 9, 8), (25, 9, 3, 2)))
     t = begin(
         "jenna on moon, lie | jenna on sun, lie | jenna on moon, lie | jenna on sun, lie"
         " | jenna hold left_moon; ravi hold right_moon | jenna hold left_sun; ravi hold right_sun",
@@ -219,7 +218,7 @@ def two_nights() -> None:
     t.add("shade", "of_the_sun", 35, 13, path=t.path("east", [(35, 13), (29, 13)], speed=40), variant=0)
     furnish(
         t,
-        [("poster_moon", 17, 5.7), ("poster_sheep", 23, 5.7), ("poster_moon", 11, 6.7), ("poster_moon", 36, 6.7)],
+        [("poster_moon", 17, 6), ("poster_sheep", 23, 6), ("poster_moon", 11, 7), ("poster_moon", 36, 7)],
         [("plant_a", 15, 6, 1), ("plant_b", 24, 6, 1), ("magazine_table", 19, 12, 2), ("plant_a", 3, 14, 1),
          ("plant_b", 28, 14, 1)],
     )  # fmt: skip
@@ -239,7 +238,7 @@ def bait() -> None:
     Lamp and bell stir the clock whichever way you take between them; only the way over the paper opens the gate, for as
     long as the shade stops there to read. Each player's track has a shade, so that nobody's way hides another's.
     """
-    plan = Plan(carve(WIDE, TALL, (2, 6, 22, 11), (24, 8, 4, 2), (28, 6, 9, 9)))
+    plan = Plan(afloat((2, 6, 22, 11), (24, 8, 4, 2), (28, 6, 9, 9)))
     walk = "jenna on lamp, go paper, on bell, lie"
     t = begin(
         f"{walk} | {walk} | jenna wait gate, hold left; ravi wait gate, hold right",
@@ -257,7 +256,7 @@ def bait() -> None:
         t.add("shade", f"follower_{people}", 17, 10, humans=people)
     furnish(
         t,
-        [("window_night", 5, 5.6), ("notice_board", 16.5, 5.6), ("poster_eye", 21, 5.7), ("poster_sheep", 36, 5.7)],
+        [("window_night", 5, 6), ("notice_board", 16.5, 6), ("poster_eye", 21, 6), ("poster_sheep", 36, 6)],
         [("filing_cabinet", 2, 6, 1), ("chair_row", 3, 16, 3), ("bench", 17, 12, 3), ("bench", 20, 12, 3),
          ("filing_cabinet", 23, 12, 1), ("water_cooler", 23, 6, 1), ("plant_a", 23, 16, 1), ("plant_b", 28, 13, 1)],
     )  # fmt: skip

@@ -149,9 +149,11 @@ def tile_of(mark: str) -> str:
     return f"{mark}0" if mark in MOVING else f"decal_{mark}"
 
 
-def carve(width: int, height: int, *floors: tuple[int, int, int, int], face_rows: int = 2) -> list[str]:
+def carve(
+    width: int, height: int, *floors: tuple[int, int, int, int], face_rows: int = 2, outside: str = DARK
+) -> list[str]:
     """Draw a plan: rectangles (x, y, width, height) of floor, walled round: face and cap to the north."""
-    grid = [[" "] * width for _ in range(height)]
+    grid = [[outside] * width for _ in range(height)]
     for left, top, wide, tall in floors:
         for y in range(max(0, top - face_rows - 1), min(height, top + tall + 1)):
             for x in range(max(0, left - 1), min(width, left + wide + 1)):

@@ -5,8 +5,23 @@ A pack reads nothing from outside its folder, so the tilesets that it uses are c
 
 from shutil import copyfile
 
-from tools.levels.arena import COOL, LEVELS, PALE, PINK, TALL, WARM, WIDE, begin, clock, furnish, lights, write_arena
-from tools.levels.rooms import Plan, carve
+from tools.levels.arena import (
+    COOL,
+    DREAM,
+    GREEN,
+    LEVELS,
+    MOON,
+    PALE,
+    PINK,
+    WARM,
+    afloat,
+    begin,
+    clock,
+    furnish,
+    lights,
+    write_arena,
+)
+from tools.levels.rooms import Plan
 
 PACK = LEVELS.parent / "packs" / "small_hours"
 TILESETS = ("clinic", "corridor")
@@ -32,9 +47,7 @@ def night_shift() -> None:
     The duck shuts the way to the clock, and an echo that squeezed it once squeezes it every lap: the lap repeats, the
     clock wakes, and nobody gets in. The Mirror forgets it; the other way round is walked by a shade.
     """
-    plan = Plan(
-        carve(WIDE, TALL, (2, 6, 12, 11), (14, 8, 5, 2), (14, 14, 5, 2), (19, 6, 7, 11), (26, 10, 4, 2), (30, 7, 8, 9))
-    )
+    plan = Plan(afloat((2, 6, 12, 11), (14, 8, 5, 2), (14, 14, 5, 2), (19, 6, 7, 11), (26, 10, 4, 2), (30, 7, 8, 9)))
     lap = "jenna on scale; ravi pull ticket, pull fuse, lie"
     t = begin(
         f"{lap} | {lap} | jenna go gate_low, hold left; ravi go gate_low, hold right",
@@ -57,23 +70,30 @@ def night_shift() -> None:
     t.add("exit", "door", 37, 9, 1, 4, to="arenas/before_the_alarm#start")
     furnish(
         t,
-        [("window_night", 7, 5.6), ("notice_board", 11, 5.6), ("poster_eye", 20, 5.7), ("sign_now_serving", 24.5, 5.7),
-         ("poster_moon", 31.5, 6.7)],
+        [("moonlight", 6.2, 8.1), ("magazines", 6.6, 15.2), ("left_behind", 10.6, 16.2), ("rug_green", 34.2, 12.4),
+         ("window_night", 7.4, 6), ("sconce", 4.3, 6), ("notice_board", 11, 6), ("poster_eye", 21, 6),
+         ("sconce", 22.5, 6), ("sign_now_serving", 24.4, 6), ("poster_moon", 31.5, 7), ("exit_sign", 36.7, 7.2),
+         ("waste_bin", 9.3, 6.6), ("wheelchair", 20.3, 16.7)],
         [("filing_cabinet", 2, 6, 1), ("water_cooler", 13, 6, 1), ("chair_row", 3, 16, 3), ("chair_row", 7, 16, 3),
          ("magazine_table", 22, 12, 2), ("plant_a", 19, 6, 1), ("plant_b", 25, 16, 1), ("fish_tank", 33, 12, 2),
          ("plant_a", 30, 15, 1), ("plant_b", 37, 15, 1)],
     )  # fmt: skip
-    lights(t, (5, 9, WARM, 128), (10, 13, WARM, 80), (16.5, 9, PINK, 56), (17, 15, COOL, 64), (22, 8, WARM, 96),
-           (23, 14, COOL, 80), (34.5, 10, PALE, 128))  # fmt: skip
+    lights(t, (5, 9, WARM, 128), (10, 13, WARM, 80), (6.8, 7.6, MOON, 96), (16.5, 9, PALE, 64),
+           (16.5, 15, PALE, 64), (22, 8, WARM, 128), (24.4, 6.5, PINK, 64), (34.5, 10, DREAM, 128),
+           (34.5, 10, PALE, 96), (34, 12, COOL, 80), (36.7, 6.6, GREEN, 48))  # fmt: skip
     decals = {
         (7, 8): "paper",
         (13, 14): "arrow",
         (21, 10): "stain",
         (29, 10): "crack",
         (12, 9): "footprint",
+        (16, 7): "tube",
+        (16, 13): "tube",
+        (12, 5): "leak",
+        (12, 6): "puddle",
     }
     path = PACK / "arenas" / "night_shift.tmx"
-    write_arena(path, plan, "clinic", t, decals, ambient="#8c9ab4")
+    write_arena(path, plan, "clinic", t, decals, ambient="#8290ac")
 
 
 def before_the_alarm() -> None:
@@ -82,7 +102,7 @@ def before_the_alarm() -> None:
     Habits return every second night, so the relay must be repeated in its own; the vault wants Jenna on sun and star at
     once and stays open for good, which spends the night in between. Each night has a shade where its work is.
     """
-    plan = Plan(carve(WIDE, TALL, (2, 6, 14, 11), (16, 10, 3, 2), (19, 6, 7, 11), (26, 10, 4, 2), (30, 7, 8, 8)))
+    plan = Plan(afloat((2, 6, 14, 11), (16, 10, 3, 2), (19, 6, 7, 11), (26, 10, 4, 2), (30, 7, 8, 8)))
     chain = "jenna on moon, stay; ravi wait 1, on second, lie"
     t = begin(
         f"{chain} | jenna on sun, lie | {chain} | jenna on star, lie | jenna hold left; ravi hold right",
@@ -105,15 +125,27 @@ def before_the_alarm() -> None:
     t.add("exit", "door", 37, 9, 1, 4, to="end")
     furnish(
         t,
-        [("window_night", 7.5, 5.6), ("poster_moon", 10, 5.7), ("poster_sheep", 22, 5.7), ("poster_sheep", 36.5, 6.7)],
+        [("floor_runner", 8.5, 10.5), ("floor_runner", 22.5, 10.9), ("moonlight", 6.3, 8.1), ("left_behind", 34.6, 13),
+         ("window_night", 7.5, 6), ("room_door_33", 10.4, 6), ("sconce", 12, 6), ("room_door_31", 21, 6),
+         ("portrait_asleep", 22.8, 6), ("sconce", 24.2, 6), ("portrait_gone", 31.2, 7), ("exit_sign", 36.7, 7.2),
+         ("suitcase", 24.6, 6.7)],
         [("umbrella_stand", 2, 6, 1), ("bench", 3, 16, 3), ("plant_a", 19, 6, 1),
          ("plant_b", 25, 16, 1), ("plant_a", 30, 14, 1), ("magazine_table", 33, 11, 2)],
     )  # fmt: skip
-    lights(t, (5, 9, WARM, 128), (14, 7, WARM, 64), (14, 15, COOL, 64), (9, 14, COOL, 64), (22, 10, WARM, 112),
-           (33.5, 10, PALE, 128), (28, 11, PINK, 48))  # fmt: skip
-    decals = {(7, 11): "footprint", (15, 10): "arrow", (21, 11): "paper", (11, 10): "dust", (31, 12): "paper"}
+    lights(t, (12, 7.5, WARM, 128), (6.8, 7.6, MOON, 96), (5, 11, WARM, 96), (14, 15, COOL, 64), (9, 14, COOL, 64),
+           (23.6, 8, WARM, 128), (22, 14, PALE, 64), (33.5, 10, DREAM, 128), (33.5, 10, PALE, 96), (28, 11, PINK, 48),
+           (36.7, 6.6, GREEN, 48))  # fmt: skip
+    decals = {
+        (7, 11): "footprint",
+        (15, 10): "arrow",
+        (21, 11): "paper",
+        (11, 10): "dust",
+        (31, 12): "paper",
+        (15, 5): "leak",
+        (15, 6): "puddle",
+    }
     path = PACK / "arenas" / "before_the_alarm.tmx"
-    write_arena(path, plan, "corridor", t, decals, ambient="#8f93b8")
+    write_arena(path, plan, "corridor", t, decals, ambient="#8082aa")
 
 
 def main() -> None:

@@ -3,21 +3,21 @@
 from tools.art.canvas import Canvas
 from tools.art.dice import Dice
 from tools.art.places.place import Place
-from tools.art.places.waking import ward
+from tools.art.places.waking import sleepers, ward
 
 
 def floor_clinic(canvas: Canvas) -> Canvas:
     """Paint worn linoleum in large squares, some of them scuffed."""
-    canvas.rect(0, 0, canvas.width, canvas.height, "y2")
+    canvas.rect(0, 0, canvas.width, canvas.height, "y1")
     xs, ys = canvas.xs, canvas.ys
-    canvas.fill((xs % 16 == 0) | (ys % 16 == 0), "y1")
+    canvas.fill((xs % 16 == 0) | (ys % 16 == 0), "y0")
     dice = Dice(4)
     for y in range(0, canvas.height, 16):
         for x in range(0, canvas.width, 16):
             if dice.share() < 0.3:
                 for _ in range(4):
                     across, down = dice.between(2, 11), dice.between(3, 14)
-                    canvas.row(x + across, y + down, dice.between(2, 5), "y1")
+                    canvas.row(x + across, y + down, dice.between(2, 5), "y0")
     return canvas.speckle((xs % 16 > 1) & (ys % 16 > 1), 1, 0.004, 9, 3)
 
 
@@ -48,4 +48,6 @@ PLACE = Place(
     ledge=("y2", "y0", "c3"),
     weather="dust",
     props=ward.things,
+    behind=sleepers.BEHIND,
+    near=sleepers.NEAR,
 )

@@ -3,7 +3,7 @@
 from tools.art.canvas import Canvas
 from tools.art.dice import Dice
 from tools.art.places.place import Place
-from tools.art.places.waking import hallway
+from tools.art.places.waking import again, hallway
 
 
 def floor_corridor(canvas: Canvas) -> None:
@@ -40,5 +40,12 @@ def face_corridor(canvas: Canvas) -> None:
 
 
 PLACE = Place(
-    "corridor", floor_corridor, face_corridor, stone=("s0", "s1", "s2", "s3"), weather="dust", props=hallway.things
+    "corridor",
+    floor_corridor,
+    face_corridor,
+    props=hallway.things,
+    behind=again.BEHIND,
+    near=again.NEAR,
+    weather="dust",
+    stone=("s0", "s1", "s2", "s3"),
 )

@@ -49,25 +49,25 @@ def sign_now_serving() -> Canvas:
 
 
 def window_night() -> Canvas:
-    """Draw a window on the city at night, 48 x 32."""
-    canvas, dice = Canvas(48, 32), Dice(12)
-    canvas.rect(0, 0, 48, 31, "n0").rect(1, 1, 46, 27, "s1").row(1, 1, 46, "s3").column(1, 1, 27, "s2")
-    view = canvas.box_mask(4, 4, 40, 22)
-    canvas.gradient(view, ("n1", "n2", "v0", "v1", "p1"), canvas.ys / 36, 0.8, GLOW)
+    """Draw a window on the city at night, low enough for a wall of two rows."""
+    canvas, dice = Canvas(48, 26), Dice(12)
+    canvas.rect(0, 0, 48, 25, "n0").rect(1, 1, 46, 22, "s1").row(1, 1, 46, "s3").column(1, 1, 22, "s2")
+    view = canvas.box_mask(4, 4, 40, 17)
+    canvas.gradient(view, ("n1", "n2", "v0", "v1", "p1"), canvas.ys / 28, 0.8, GLOW)
     canvas.ellipse(32, 5, 7, 7, "g4", GLOW).ellipse(30, 4, 7, 7, "n2", GLOW).pixels(
-        ((9, 6), (18, 8), (26, 5)), "n7", GLOW
+        ((9, 6), (18, 8), (27, 5), (13, 5), (41, 7)), "n7", GLOW
     )
     x = 4
     while x < 44:
-        width, top = min(dice.between(4, 8), 44 - x), dice.between(12, 21)
-        canvas.rect(x, top, width, 26 - top, "n1", GLOW).row(x, top, width, "n3", GLOW)
-        for y in range(top + 2, 25, 2):
+        width, top = min(dice.between(4, 8), 44 - x), dice.between(11, 17)
+        canvas.rect(x, top, width, 21 - top, "n1", GLOW).row(x, top, width, "n3", GLOW)
+        for y in range(top + 2, 20, 2):
             for window in range(x + 1, x + width - 1, 2):
                 if dice.share() < 0.35:
                     canvas.pixel(window, y, dice.pick(("g3", "g2", "p3", "c3")), GLOW)
         x += width
-    canvas.rect(23, 4, 2, 22, "s1").column(23, 4, 22, "s2").row(4, 14, 40, "s1")
-    canvas.rect(0, 27, 48, 4, "s2").row(0, 27, 48, "s4").row(0, 30, 48, "s0")
+    canvas.rect(23, 4, 2, 17, "s1").column(23, 4, 17, "s2").row(4, 11, 40, "s1")
+    canvas.rect(0, 22, 48, 3, "s2").row(0, 22, 48, "s4").row(0, 25, 48, "s0")
     return canvas
 
 
@@ -128,7 +128,7 @@ def things() -> dict[str, Thing]:
         "poster_eye": hanging(poster_eye(), 4),
         "poster_sheep": hanging(poster_sheep(), 4),
         "sign_now_serving": hanging(sign_now_serving(), 10),
-        "window_night": hanging(window_night(), 6),
+        "window_night": hanging(window_night(), 3),
         "notice_board": hanging(notice_board(), 5),
         "wall_phone": hanging(wall_phone(), 3),
         "radiator": hanging(radiator(), -2),

@@ -82,6 +82,20 @@ def window_light(colour: str) -> Canvas:
     return canvas
 
 
+def moonlight() -> Canvas:
+    """Draw the moon's light through the four panes of a small window, thinner with each row."""
+    canvas = Canvas(80, 64)
+    for left, right in ((40, 57), (61, 78)):
+        for top, bottom, lit in ((0, 22, 0.5), (26, 44, 0.34), (44, 54, 0.2)):
+            low, high = (
+                (left - 38 * bottom / 60, right - 38 * bottom / 60),
+                (left - 38 * top / 60, right - 38 * top / 60),
+            )
+            pane = canvas.polygon_mask([(high[0], top), (high[1], top), (low[1], bottom), (low[0], bottom)])
+            canvas.dither(pane, "n4", lit)
+    return canvas
+
+
 def leads() -> Canvas:
     """Draw the four leads from the dream device to its cushions, each in the colour of who lies there."""
     canvas = Canvas(136, 68)
@@ -106,6 +120,7 @@ def things() -> dict[str, Thing]:
         "rug_green": lying(round_rug(72, 40, "e0 e1 e0 e1")),
         "doormat": lying(doormat()),
         "dream_leads": lying(leads()),
+        "moonlight": lying(moonlight()),
         "window_light": lying(window_light("p1")),
         "window_light_pink": lying(window_light("r1")),
     }
