@@ -9,6 +9,7 @@ from tools.art.places.plaza.heart import ACROSS, DOWN
 from tools.art.places.plaza.heart import BEDS as RING_BEDS
 from tools.art.places.ward import PLACE as WARD
 from tools.art.tileset import TILE
+from tools.levels.arena import lights
 from tools.levels.places_dream import entries, write_place
 from tools.levels.rooms import DARK, FLOOR, SKY, WALL, Plan, carve
 from tools.levels.things import Things
@@ -84,13 +85,13 @@ def house() -> None:
     entries(t, 9, 13)
     dining_hall(t)
     gallery(t)
-    for x, y, colour, radius in (
+    lights(
+        t,
         (16, 15, FOG, 176), (10, 6, FOG, 64), (14, 6, FOG, 64), (6, 12.6, "#7088a0", 128), (25, 13, "#7088a0", 128),
         (41, 8.6, DOOR_GREEN, 128), (41, 5.6, DOOR_GREEN, 64), (41, 11, "#3c7850", 96), (53, 9.6, FOG, 96),
         (52.6, 6, FOG, 96), (38, 18, "#7088a0", 128), (31, 12, "#7088a0", 96), (51, 19, FOG, 128),
         (42.4, 16, FOG, 64), (22, 18, "#7088a0", 96),
-    ):  # fmt: skip
-        t.light(x, y, colour, radius)
+    )  # fmt: skip
     rows = outside(
         carve(62, 24, (3, 7, 25, 15), (28, 11, 8, 4), (36, 7, 23, 5), (36, 12, 4, 10), (40, 17, 19, 5), face_rows=4)
     )
@@ -166,13 +167,13 @@ def ward() -> None:
     for x, kind, _, _ in BEDS:
         t.light(x + 1, 9, LAMP if kind != "left" else "#6fa8a0", 96)
         t.light(x + 2.5, 7, PULSE, 32)
-    for x, y, colour, radius in (
+    lights(
+        t,
         (21.2, 4.4, HOUR, 64), (47.6, 4.4, HOUR, 64), (18.8, 10.5, "#8fdcf0", 128), (20, 15, "#78b0b0", 176),
         (9, 18, "#6fa8a0", 96), (21, 18, LAMP, 96), (5.5, 19, "#8fdcf0", 64), (31.5, 19, LAMP, 96),
         (46.5, 9, SCREEN, 128), (55.5, 9.5, SCREEN, 128), (55.5, 6, SCREEN, 64), (50.6, 6, SCREEN, 48),
         (49, 18, "#6fa8a0", 96), (45.5, 15, PULSE, 48), (47, 14, "#78b0b0", 128), (38, 13, "#78b0b0", 96),
-    ):  # fmt: skip
-        t.light(x, y, colour, radius)
+    )  # fmt: skip
     rows = outside(carve(60, 24, (3, 7, 34, 15), (37, 11, 4, 4), (41, 7, 16, 15), face_rows=4))
     plan = Plan(rows, face_rows=4, varied=True)
     layers = [("ground", plan.ground()), ("walls", plan.walls())]
@@ -256,12 +257,12 @@ def commons() -> None:
     ):  # fmt: skip
         t.dress(sprite, x, y, wide=wide)
     t.dress("dream_core", 28, 12, wide=4, tall=5)
-    for x, y, colour, radius in (
+    lights(
+        t,
         (30, 15, "#ffb8f0", 176), (30, 13, "#806a50", 96), (11.5, 9.6, "#c878b8", 128), (48.8, 9.6, "#c878b8", 128),
         (30, 22, "#a080e0", 128), (8, 18, "#70508c", 96), (53, 17, "#70508c", 96), (18.5, 7, "#c0a0ff", 96),
         (41.5, 7, "#c0a0ff", 96),
-    ):  # fmt: skip
-        t.light(x, y, colour, radius)
+    )  # fmt: skip
     plan = plaza_plan()
     layers = [("ground", plan.ground()), ("details", plan.edges()), ("walls", plan.walls())]
     write_place("commons", (plan.width, plan.height), layers, t, COMMONS.weather, ambient="#dcc4ff")

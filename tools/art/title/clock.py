@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 import numpy as np
 
-from tools.art.canvas import Canvas, Mask
+from tools.art.canvas import Canvas, Field, Mask
 from tools.art.things.thing import Thing
 
 RADIUS, EDGE = 74, 30
@@ -54,7 +54,7 @@ def _sea(canvas: Canvas, disc: Mask, sea: tuple[int, int, int]) -> None:
         canvas.fill(inside & disc & ~shifted & ~pink, "g4")
 
 
-def _loops(canvas: Canvas, away: np.ndarray, angle: np.ndarray) -> None:  # type: ignore[type-arg]
+def _loops(canvas: Canvas, away: Field, angle: Field) -> None:
     for radius, thick, colour, gap in _LOOPS:
         canvas.fill((np.abs(away - radius) < thick / 2 + 0.35) & (angle % 60 >= gap), colour)
     for number in range(60):

@@ -28,7 +28,8 @@ def _letter_b(canvas: Canvas) -> Mask:
     lower = canvas.ellipse_mask(2, 21, 35, 29) & (canvas.xs >= 16) | _box(canvas, 0, 21, 20, 29)
     holes = (canvas.ellipse_mask(8, 10, 14, 9) & (canvas.xs >= 14)) | _box(canvas, STROKE, 10, 4, 9)
     holes |= (canvas.ellipse_mask(9, 30, 17, 10) & (canvas.xs >= 16)) | _box(canvas, STROKE, 30, 6, 10)
-    return (stem | upper | lower) & ~holes
+    letter: Mask = (stem | upper | lower) & ~holes
+    return letter
 
 
 def _letter_e(canvas: Canvas) -> Mask:
@@ -42,11 +43,13 @@ def _letter_e(canvas: Canvas) -> Mask:
 def _letter_d(canvas: Canvas) -> Mask:
     """Half a disc with a hole that is large enough for a moon."""
     half = canvas.ellipse_mask(-12, 0, 56, 50) & (canvas.xs >= 12) | _box(canvas, 0, 0, 14, HEIGHT)
-    return half & ~_d_hole(canvas)
+    letter: Mask = half & ~_d_hole(canvas)
+    return letter
 
 
 def _d_hole(canvas: Canvas) -> Mask:
-    return canvas.ellipse_mask(-4, 10, 36, 30) & (canvas.xs >= STROKE)
+    hole: Mask = canvas.ellipse_mask(-4, 10, 36, 30) & (canvas.xs >= STROKE)
+    return hole
 
 
 def _letter_t(canvas: Canvas) -> Mask:
