@@ -19,7 +19,7 @@ from game.sim.loop.seam import Seam
 from game.view.palette import from_hex
 from tools.art.tileset import TILE
 from tools.handbook import arena, scenes
-from tools.levels.level1 import LEVELS
+from tools.levels.arena import LEVELS
 from tools.levels.things import Things
 from tools.levels.tmx import ObjectSpec, write_map
 

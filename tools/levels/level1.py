@@ -4,7 +4,7 @@ What each room teaches stands in GAME.md 6. One screen each; the lowest rows sta
 """
 
 from tools.art.places.catalogue import PLACES
-from tools.levels.arena import LEVELS, TALL, WIDE, afloat
+from tools.levels.arena import LEVELS, TALL, WIDE, afloat, lights
 from tools.levels.rooms import Plan
 from tools.levels.things import Things
 from tools.levels.tmx import write_map
@@ -90,14 +90,14 @@ def corridor() -> None:
     t.dress("coat_rack", 36, 8, wide=1)
     t.dress("plant_b", 24, 15, wide=1)
     t.stand("candle", 20, 15)
-    for x, y, colour, radius in (
+    lights(
+        t,
         (6, 9.5, "#ffac58", 96),
         (22.4, 9, "#ffac58", 176),
         (32.5, 9.5, "#ffac58", 96),
         (14, 9.6, "#8f86ff", 96),
         (26, 9.6, "#8f86ff", 80),
-    ):
-        t.light(x, y, colour, radius)
+    )
     t.light(22, 14.5, "#49c6ff", 64)
     t.light(20.5, 15.5, "#ffa848", 48, flicker=True)
     t.light(9.5, 7, "#9a62ff", 64)
@@ -150,7 +150,8 @@ def waiting_room_1() -> None:
     t.dress("fish_tank", 25, 6, wide=2)
     t.dress("plant_b", 37, 6, wide=1)
     t.dress("plant_a", 25, 15, wide=1)
-    for x, y, colour, radius in (
+    lights(
+        t,
         (11.3, 6.6, "#ffac58", 128),
         (9.5, 9.5, "#ffac58", 128),
         (14, 14, "#ffac58", 64),
@@ -161,8 +162,7 @@ def waiting_room_1() -> None:
         (12.5, 4.5, "#49c6ff", 48),
         (22.5, 10, "#b8a8ff", 64),
         (4.4, 7.6, "#8f86ff", 96),
-    ):
-        t.light(x, y, colour, radius)
+    )
     decals = {
         (6, 8): "number",
         (12, 10): "paper",
@@ -212,7 +212,8 @@ def waiting_room_2() -> None:
     t.dress("floor_lamp", 2, 15, wide=1)
     t.dress("plant_a", 28, 15, wide=1)
     t.dress("fish_tank", 32, 14, wide=2)
-    for x, y, colour, radius in (
+    lights(
+        t,
         (2.6, 13.4, "#ffac58", 176),
         (2.6, 13.4, "#ffac58", 64),
         (14, 9.5, "#ffac58", 96),
@@ -223,8 +224,7 @@ def waiting_room_2() -> None:
         (12.5, 4.5, "#49c6ff", 48),
         (23.5, 9, "#b8a8ff", 64),
         (5.4, 7.6, "#8f86ff", 96),
-    ):
-        t.light(x, y, colour, radius)
+    )
     decals = {
         (5, 8): "paper",
         (18, 14): "stain",

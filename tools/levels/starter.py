@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tools.levels.level1 import TALL, WIDE
+from tools.levels.arena import TALL, WIDE
 from tools.levels.rooms import Plan, carve
 from tools.levels.things import Things
 from tools.levels.tmx import write_map
