@@ -18,6 +18,7 @@ CORRIDOR: tuple[Spot, ...] = (
     ("portrait_asleep", 21, 8), ("window_night", 26.5, 8), ("sconce", 31.7, 8), ("portrait_gone", 33.2, 8),
     ("exit_sign", 35, 8.2),
     ("suitcase", 6, 8.7), ("console_table", 22.9, 8.6), ("paper_stack", 24.9, 8.7), ("wet_floor", 31, 8.9),
+    ("fire_point", 10.8, 8), ("gilt_mirror", 36.9, 8),
 )  # fmt: skip
 """What dresses the corridor without standing in anybody's way: what lies first, then what hangs, then what leans."""
 WAITING_1: tuple[Spot, ...] = (
@@ -26,14 +27,16 @@ WAITING_1: tuple[Spot, ...] = (
     ("window_night", 5.1, 6), ("notice_board", 8.4, 6), ("clock_round", 10.5, 6), ("picture_lake", 15.4, 6),
     ("sign_now_serving", 26, 6), ("light_box", 28.8, 6), ("exit_sign", 36.5, 6.2),
     ("waste_bin", 13.8, 6.6), ("toy_corner", 3.4, 15.9),
-    ("trolley", 34.6, 6.8), ("wheelchair", 27.9, 15.9), ("paper_stack", 17.3, 15.8),
+    ("trolley", 35.4, 6.8), ("wheelchair", 27.9, 15.9), ("paper_stack", 17.3, 15.8),
+    ("height_scale", 33.7, 6.8), ("sanitizer", 17.3, 6.2), ("leaflet_rack", 12.3, 6.8),
 )  # fmt: skip
 WAITING_2: tuple[Spot, ...] = (
     ("rug_blue", 6.6, 14.2), ("left_behind", 9.4, 14.9), ("magazines", 17, 12.6), ("moonlight", 4.9, 8.1),
     ("window_night", 6.1, 6), ("wash_basin", 14.9, 6), ("picture_road", 17.3, 6),
-    ("sign_now_serving", 29.2, 6), ("exit_sign", 36.4, 6.2),
+    ("sign_now_serving", 29.2, 6), ("exit_sign", 36.9, 6.2),
     ("privacy_screen", 9.3, 6.9), ("drip", 30.3, 6.8), ("wheelchair", 18.6, 15.8), ("waste_bin", 21.4, 6.7),
     ("toy_corner", 3.8, 15.9), ("umbrella_stand", 37.3, 8.9),
+    ("wall_screen", 34.1, 6), ("medicine_cabinet", 12.2, 6), ("cleaning_cart", 37, 15.9),
 )  # fmt: skip
 """The same for the waiting rooms; 1d has two beds too, which do stand in the way."""
 

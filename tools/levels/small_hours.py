@@ -73,7 +73,7 @@ def night_shift() -> None:
         [("moonlight", 6.2, 8.1), ("magazines", 6.6, 15.2), ("left_behind", 10.6, 16.2), ("rug_green", 34.2, 12.4),
          ("window_night", 7.4, 6), ("sconce", 4.3, 6), ("notice_board", 11, 6), ("poster_eye", 21, 6),
          ("sconce", 22.5, 6), ("sign_now_serving", 24.4, 6), ("poster_moon", 31.5, 7), ("exit_sign", 36.7, 7.2),
-         ("waste_bin", 9.3, 6.6), ("wheelchair", 20.3, 16.7)],
+         ("waste_bin", 9.3, 6.6), ("wheelchair", 20.3, 16.7), ("vitals", 29.6, 7.8)],
         [("filing_cabinet", 2, 6, 1), ("water_cooler", 13, 6, 1), ("chair_row", 3, 16, 3), ("chair_row", 7, 16, 3),
          ("magazine_table", 22, 12, 2), ("plant_a", 19, 6, 1), ("plant_b", 25, 16, 1), ("fish_tank", 33, 12, 2),
          ("plant_a", 30, 15, 1), ("plant_b", 37, 15, 1)],
