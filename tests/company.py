@@ -129,6 +129,9 @@ class Night:
             for friend in self.world.friends.values()
             if friend.mode is Mode.FOLLOW
         }
+        ground = Ground(self.stage, self.world)
+        afoot = [name for name in before if not ground.is_void(*self.feet(name))]
+        bridges = len(ground.bridges)
         events = step(self.stage, self.world, held, list(commands))
         between = not self.world.in_play or any(event.what is What.LAP_STARTED for event in events)
         for name, (beats, hp) in before.items():
@@ -141,8 +144,16 @@ class Night:
             assert len(friend.beats) == beats, name
             assert friend.hp >= hp, name
             assert not friend.pressing, name
+        ground = Ground(self.stage, self.world)
+        for name in afoot:
+            pulled_away = bridges > len(ground.bridges) or any(event.what is What.DRAFTED for event in events)
+            walks = self.world.friends[name].mode is Mode.FOLLOW and not self.world.friends[name].lunge
+            assert pulled_away or not walks or not ground.is_void(*self.feet(name)), f"{name} walks into a pit"
         self.everybody_is_somewhere()
         self.followers_come()
+
+    def feet(self, name):
+        return self.world.friends[name].x, self.world.friends[name].y
 
     def everybody_is_somewhere(self):
         """Nobody is in a wall or outside; over a pit only within the grace, or on a bridge."""

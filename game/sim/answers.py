@@ -1,12 +1,12 @@
 """Friends whom nobody leads answer at seams: the nearest eligible one walks to the other anchor, or says why not.
 
-GAME.md 2.7.
+They answer a call too, where they cannot come (GAME.md 2.7).
 """
 
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend, Mode
-from game.sim.geometry import near
+from game.sim.geometry import distance, near
 from game.sim.ground import Ground
 from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.pathing import UNREACHED, Way
@@ -38,6 +38,27 @@ def call_for_hands(ground: Ground, world: World[Entity]) -> None:
                 _turn_back(ground, world, anchor)
                 if not _is_taken(world, anchor):
                     _fill(ground, world, anchor, seam.waited - patience)
+
+
+def answer_calls(ground: Ground, world: World[Entity]) -> None:
+    """Whoever was called in this tick and finds no way says so; one of them speaks for all."""
+    for event in list(world.events):
+        if event.what is not What.CALLED:
+            continue
+        caller = world.friends[event.friend]
+        way = Way(ground, caller.x, caller.y)
+        kept = [
+            friend for friend in world.free_friends() if not friend.goal and way.next_point(friend.x, friend.y) is None
+        ]
+        if kept:
+            friend = min(kept, key=lambda friend: distance(friend.x, friend.y, caller.x, caller.y))
+            note = _what_bars(ground, friend, caller.x, caller.y)
+            world.say(What.NO_ANSWER, friend=friend.name, note=note, x=friend.x, y=friend.y)
+
+
+def _what_bars(ground: Ground, friend: Friend, goal_x: int, goal_y: int) -> str:
+    """Give the note for who finds no way: something shut, or walls and pits with no bridge over them."""
+    return "shut" if Way(ground, goal_x, goal_y, opened=True).length(friend.x, friend.y) != UNREACHED else "no_way"
 
 
 def _turn_back(ground: Ground, world: World[Entity], anchor: Anchor) -> None:
@@ -79,7 +100,9 @@ def _fill(ground: Ground, world: World[Entity], anchor: Anchor, waited: int) -> 
     if waited % ASK_AGAIN != FIRST_ASK:
         return
     if ready:
-        world.say(What.NO_ANSWER, friend=ready[0].name, thing=anchor.id, note="shut", x=ready[0].x, y=ready[0].y)
+        friend = ready[0]
+        note = _what_bars(ground, friend, anchor.x, anchor.y)
+        world.say(What.NO_ANSWER, friend=friend.name, thing=anchor.id, note=note, x=friend.x, y=friend.y)
     elif others:
         friend = others[0]
         thing = friend.pressing[0] if friend.pressing else anchor.id

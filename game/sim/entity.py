@@ -45,6 +45,11 @@ class Entity(msgspec.Struct, kw_only=True):
         return False
 
     @property
+    def is_fading(self) -> bool:
+        """It bridges, and no longer than it takes to cross."""
+        return False
+
+    @property
     def is_danger(self) -> bool:
         """Act near it lunges even without a direction."""
         return False

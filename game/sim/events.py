@@ -40,7 +40,7 @@ class What(StrEnum):
     CLOSER = "closer"  # friend, thing: Act was held just off this anchor
     REFUSED = "refused"  # friend, thing: an anchor; note: the friend it is for, or "seam"
     ANSWER = "answer"  # friend, thing: walks to this anchor
-    NO_ANSWER = "no_answer"  # friend, thing; note: why: "shut", "on_plate", "would_shut", "staying", "nobody"
+    NO_ANSWER = "no_answer"  # friend, thing; note: why: "shut", "no_way", "on_plate", "would_shut", "staying", "nobody"
     OVERLAP = "overlap"  # thing: a seam whose anchors are all held now
     BROKEN = "broken"  # thing: a seam
     REVEALED = "revealed"  # thing: a seam

@@ -1,9 +1,11 @@
 """A follower is a function of the world that holds buttons, like a player (GAME.md 2.7, 3).
 
-They follow, they answer at seams, they wake sleepers. They never solve, never press, never fight.
+They follow, they answer at seams, they wake sleepers. They never solve, never press, never fight. Where they do not
+set foot is in caution.py.
 """
 
 from game.sim.buttons import ACT, DOWN, LEFT, RIGHT, UP
+from game.sim.caution import PATIENCE_TICKS, careful_point, doorway, refuge
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, Mode
 from game.sim.geometry import distance, near
@@ -24,17 +26,25 @@ def decide(ground: Ground, world: World[Entity], friend: Friend) -> int:
     """Give the buttons of a FOLLOW friend for this tick."""
     if friend.asleep or friend.mode is not Mode.FOLLOW:
         return 0
+    away = None if friend.anchor else refuge(ground, friend)
+    if away is not None:
+        return toward_buttons(friend, *away)
     if friend.goal:
         return _to_goal(ground, world, friend)
     sleeper = _sleeper_to_wake(ground, world, friend)
     if sleeper is not None:
         if near(friend.x, friend.y, sleeper.x, sleeper.y, pixels(14)):
             return ACT
-        return steer(ground, friend, sleeper.x, sleeper.y)
+        return _carefully(ground, friend, sleeper.x, sleeper.y)
     leader = nearest_leader(world, friend)
-    if leader is None or near(friend.x, friend.y, leader.x, leader.y, CLOSE):
+    if leader is None:
         return 0
-    return steer(ground, friend, leader.x, leader.y)
+    if near(friend.x, friend.y, leader.x, leader.y, CLOSE):
+        friend.goal_wait = 0
+        here = ground.tile(friend.x, friend.y)
+        if not doorway(ground, here) or here == ground.tile(leader.x, leader.y):
+            return 0
+    return _carefully(ground, friend, leader.x, leader.y)
 
 
 def catch_up(ground: Ground, world: World[Entity], friend: Friend) -> None:
@@ -77,6 +87,15 @@ def toward_buttons(friend: Friend, x: int, y: int) -> int:
     return held
 
 
+def _carefully(ground: Ground, friend: Friend, goal_x: int, goal_y: int) -> int:
+    """Go round dangers, or wait until they have passed; who waited long goes on, for nobody is lost."""
+    if friend.goal_wait >= PATIENCE_TICKS:
+        return steer(ground, friend, goal_x, goal_y)
+    point, minds = careful_point(ground, friend, goal_x, goal_y)
+    friend.goal_wait += minds
+    return 0 if point is None else toward_buttons(friend, *point)
+
+
 def _to_goal(ground: Ground, world: World[Entity], friend: Friend) -> int:
     anchor = world.entities.get(friend.goal)
     if anchor is None:
@@ -84,17 +103,13 @@ def _to_goal(ground: Ground, world: World[Entity], friend: Friend) -> int:
         return 0
     if near(friend.x, friend.y, anchor.x, anchor.y, ARRIVED):
         return ACT
-    return steer(ground, friend, anchor.x, anchor.y)
+    return _carefully(ground, friend, anchor.x, anchor.y)
 
 
 def _sleeper_to_wake(ground: Ground, world: World[Entity], friend: Friend) -> Friend | None:
     sleepers = [other for other in world.friends.values() if other.asleep]
     for sleeper in sleepers:
-        danger = any(
-            entity.is_danger and near(*entity.centre, sleeper.x, sleeper.y, WAKE_SAFE)
-            for entity in world.entities.values()
-        )
-        if danger:
+        if any(near(*danger, sleeper.x, sleeper.y, WAKE_SAFE) for danger in ground.dangers):
             continue
         if Way(ground, sleeper.x, sleeper.y).length(friend.x, friend.y) != UNREACHED:
             return sleeper

@@ -1,5 +1,7 @@
 """Where a body can stand in this tick: the walls of the stage, closed gates and drafts. Derived data, never kept."""
 
+from functools import cached_property
+
 from game.sim.entity import Entity
 from game.sim.stage import FLOOR, VOID, WALL, Stage
 from game.sim.units import TILE, pixels
@@ -28,16 +30,32 @@ class Ground:
     def __init__(self, stage: Stage, world: World[Entity]) -> None:
         """Collect what blocks and what bridges now."""
         self.stage = stage
+        self.world = world
         self.solid: list[tuple[int, int, int, int]] = []
         self.bridges: list[tuple[int, int, int, int]] = []
+        fading: list[tuple[int, int, int, int]] = []
         for entity in world.entities.values():
             if entity.blocks:
                 box = (entity.x, entity.y, entity.x + entity.width, entity.y + entity.height)
                 self.solid.append(box)
             elif entity.bridges:
-                self.bridges.append((entity.x, entity.y, entity.x + entity.width, entity.y + entity.height))
+                box = (entity.x, entity.y, entity.x + entity.width, entity.y + entity.height)
+                self.bridges.append(box)
+                if entity.is_fading:
+                    fading.append(box)
         self.closed_tiles = tuple(sorted({tile for box in self.solid for tile in self.tiles_of(box)}))
         self.bridged_tiles = tuple(sorted({tile for box in self.bridges for tile in self.tiles_of(box)}))
+        self.fading_tiles = {tile for box in fading for tile in self.tiles_of(box)}
+        """Of bridges that are gone before one is across."""
+
+    @cached_property
+    def dangers(self) -> list[tuple[int, int]]:
+        """Where something is that may hurt a body now: the middles, in 1/256 px."""
+        return [entity.centre for entity in self.world.entities.values() if entity.is_danger]
+
+    def tile(self, x: int, y: int) -> int:
+        """Give the index of the tile under a point of the map."""
+        return y // TILE * self.stage.width + x // TILE
 
     def tiles_of(self, box: tuple[int, int, int, int]) -> list[int]:
         """Give the indices of the tiles that a box covers."""

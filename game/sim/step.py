@@ -51,6 +51,7 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
     region.enter(stage, world)
     ground = Ground(stage, world)
     # 2 buttons for those whom nobody leads
+    answers.answer_calls(ground, world)
     answers.call_for_hands(ground, world)
     for friend in world.friends.values():
         if friend.mode is Mode.FOLLOW:

@@ -81,7 +81,7 @@ class Friend(msgspec.Struct):
     anchor: int = 0
     waking: int = 0  # ticks this body has been waking a sleeping friend
     goal: int = 0  # the anchor or sleeper that a follower walks to
-    goal_wait: int = 0
+    goal_wait: int = 0  # ticks a follower has gone round dangers or waited for them since it last was with its leader
 
     # this lap
     pressing: list[int] = []

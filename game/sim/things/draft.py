@@ -5,9 +5,12 @@ from __future__ import annotations
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.stage import Stage
+from game.sim.units import ticks
 from game.sim.world import World
 
 LULLED_PERCENT = 35
+FADING_TICKS = ticks(700)
+"""Crossing its three tiles from a standstill takes 0.4 s."""
 
 
 class Draft(Entity, kw_only=True, tag="draft"):
@@ -27,6 +30,11 @@ class Draft(Entity, kw_only=True, tag="draft"):
     def bridges(self) -> bool:
         """A bridge carries."""
         return self.bridge
+
+    @property
+    def is_fading(self) -> bool:
+        """Its last moments."""
+        return self.left <= FADING_TICKS * 100
 
     def slow_down(self, duration: int) -> bool:
         """A lulled draft lasts longer."""

@@ -1,0 +1,98 @@
+"""Where a follower does not set foot: near a danger, on a bridge that fades, on what is no floor; and doorways.
+
+Pure questions about one tick; followers.py decides. Those whom somebody leads go where they like.
+"""
+
+from game.sim.friends.friend import Friend
+from game.sim.geometry import distance, near
+from game.sim.ground import Ground
+from game.sim.pathing import Way
+from game.sim.stage import FLOOR, VOID
+from game.sim.units import TILE, pixels, ticks
+
+LOOKS_AHEAD = pixels(320)
+"""Half a screen: dangers farther off change no way."""
+KEEPS_OFF = pixels(22)
+"""So near a danger a follower steps back."""
+LONGEST_BRIDGE = 8
+"""Tiles; no draft is longer."""
+PATIENCE_TICKS = ticks(4000)
+"""So long a follower lets dangers keep it from its leader."""
+
+
+def careful_point(ground: Ground, friend: Friend, goal_x: int, goal_y: int) -> tuple[tuple[int, int] | None, bool]:
+    """Give the next point of a way round dangers and fading bridges, None to wait.
+
+    And tell whether a danger keeps the friend from a goal that is safe itself.
+    """
+    fading = ground.fading_tiles
+    plain = Way(ground, goal_x, goal_y, avoid=fading).next_point(friend.x, friend.y)
+    if plain is None or ground.is_void(*plain):
+        return None, False
+    dangers = [danger for danger in ground.dangers if near(*danger, friend.x, friend.y, LOOKS_AHEAD)]
+    shunned = {tile for danger in dangers for tile in _round(ground, danger)}
+    if not shunned:
+        return plain, False
+    careful = Way(ground, goal_x, goal_y, avoid=fading | shunned).next_point(friend.x, friend.y)
+    if careful is None and ground.tile(*plain) not in shunned:
+        careful = plain  # as near as it is safe
+    return careful, careful != plain and ground.tile(goal_x, goal_y) not in shunned
+
+
+def refuge(ground: Ground, friend: Friend) -> tuple[int, int] | None:
+    """Give the point to step back to from a fading bridge or a danger; None where all is well."""
+    here = ground.tile(friend.x, friend.y)
+    if here in ground.fading_tiles and ground.stage.ground[here] == VOID:
+        return _shore(ground, friend)
+    close = [danger for danger in ground.dangers if near(*danger, friend.x, friend.y, KEEPS_OFF)]
+    if not close or friend.goal_wait >= PATIENCE_TICKS:
+        return None
+    around = Way(ground, friend.x, friend.y)
+    spots = [around.middle(tile) for tile in around.around(here) if around.steps[tile] == 1]
+
+    def room(x: int, y: int) -> int:
+        return min(distance(*danger, x, y) for danger in close)
+
+    best = max(spots, key=lambda spot: room(*spot), default=None)
+    return best if best is not None and room(*best) > room(friend.x, friend.y) else None
+
+
+def _shore(ground: Ground, friend: Friend) -> tuple[int, int]:
+    """Give the nearest floor in a straight line, ahead before behind; where there is none, where it last stood."""
+    stage = ground.stage
+    found = []
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        for far in range(1, LONGEST_BRIDGE):
+            x, y = friend.x + dx * far * TILE, friend.y + dy * far * TILE
+            kind = stage.tile_at(x, y)
+            if kind == FLOOR and ground.tile(x, y) not in ground.closed_tiles:
+                behind = dx * friend.face_x + dy * friend.face_y <= 0
+                found.append((far, behind, x // TILE * TILE + TILE // 2, y // TILE * TILE + TILE // 2))
+            if kind == FLOOR or ground.is_void(x, y):
+                break
+    return min(found)[2:] if found else (friend.safe_x, friend.safe_y)
+
+
+def doorway(ground: Ground, tile: int) -> bool:
+    """Tell whether a tile is a gap one tile wide that opens to more room on at least one side."""
+    width = ground.stage.width
+    for across, along in ((1, width), (width, 1)):
+        if _is_neck(ground, tile, across) and not all(
+            _is_neck(ground, beside, across) for beside in (tile - along, tile + along)
+        ):
+            return True
+    return False
+
+
+def _is_neck(ground: Ground, tile: int, across: int) -> bool:
+    kinds = ground.stage.ground
+    return all(
+        not 0 <= beside < len(kinds) or kinds[beside] != FLOOR or beside in ground.closed_tiles
+        for beside in (tile - across, tile + across)
+    )
+
+
+def _round(ground: Ground, danger: tuple[int, int]) -> list[int]:
+    """Give the tile under a danger and the eight round it."""
+    x, y = danger[0] // TILE * TILE, danger[1] // TILE * TILE
+    return ground.tiles_of((x - TILE, y - TILE, x + 2 * TILE, y + 2 * TILE))
