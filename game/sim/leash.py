@@ -20,10 +20,10 @@ from game.sim.world import World
 SCREEN_WIDTH, SCREEN_HEIGHT, STRIP_HEIGHT = 640, 360, 54
 """px; the strip as tall as it gets, so that nobody's frame changes with who joins."""
 FIGURE_WIDTH, FIGURE_HEIGHT = 24, 36
-EDGE = 24
-"""px of the screen that the frame leaves over, in all, along each axis."""
-FRAME_WIDTH = pixels(SCREEN_WIDTH - FIGURE_WIDTH - EDGE)
-FRAME_HEIGHT = pixels(SCREEN_HEIGHT - STRIP_HEIGHT - FIGURE_HEIGHT - EDGE)
+SPARE_WIDTH, SPARE_HEIGHT = 48, 24
+"""px of the screen that the frame leaves over: one who is just out of it is still seen."""
+FRAME_WIDTH = pixels(SCREEN_WIDTH - FIGURE_WIDTH - SPARE_WIDTH)
+FRAME_HEIGHT = pixels(SCREEN_HEIGHT - STRIP_HEIGHT - FIGURE_HEIGHT - SPARE_HEIGHT)
 """The feet of all who share the picture lie within such a frame."""
 BAND = pixels(48)
 """So far before the edge of the frame the leash begins to pull."""
@@ -34,7 +34,8 @@ AGAIN_TICKS = ticks(500)
 """So often one who was cut off is looked for again."""
 RISE_TICKS = ticks(200)
 WISP_SPEED = pixels(320) // TICKS_PER_SECOND
-_SLACK = pixels(48)
+_SLACK = pixels(64)
+"""So much wider and higher than a frame may be what one picture still tries to show."""
 
 Drag = tuple[int, int]
 """How much of a step is lost along each axis, in 1/256; the sign says to which side the others are."""
@@ -43,9 +44,9 @@ Drag = tuple[int, int]
 def gathered(world: World[Entity]) -> list[Friend]:
     """Give the human bodies that one picture shows: all of them if they have room in it.
 
-    Wisps and sleepers are shown where somebody leads them back to; who stands apart is left out.
+    Sleepers wait where they are; who stands too far apart is left out, a wisp before the others.
     """
-    bodies = [friend for friend in world.led if not friend.asleep and not friend.wisp] or world.led
+    bodies = [friend for friend in world.led if not friend.asleep] or world.led
     while len(bodies) > 1 and _over(bodies, _SLACK):
         bodies.remove(_odd_one(bodies))
     return bodies
@@ -120,16 +121,16 @@ def _over(bodies: Sequence[Friend], slack: int) -> int:
 
 
 def _odd_one(bodies: Sequence[Friend]) -> Friend:
-    """Give the one without whom the others fit best; of two it is who is busy, strayed before, or walks away."""
+    """Give the one without whom the others fit best; of two a wisp, who is busy, walks away, or strayed before."""
     xs, ys = [friend.x for friend in bodies], [friend.y for friend in bodies]
     middle_x, middle_y = (min(xs) + max(xs)) // 2, (min(ys) + max(ys)) // 2
 
-    def oddity(at: int) -> tuple[int, bool, bool, int, int]:
+    def oddity(at: int) -> tuple[int, bool, bool, bool, int, int]:
         friend = bodies[at]
         others = [other for other in bodies if other is not friend]
         dx, dy = direction(friend.held)
         leaves = dx * (friend.x - middle_x) > 0 or dy * (friend.y - middle_y) > 0
-        return -_over(others, 0), _is_busy(friend), leaves, friend.strayed, at
+        return -_over(others, 0), friend.wisp > 0, _is_busy(friend), leaves, friend.strayed, at
 
     return bodies[max(range(len(bodies)), key=oddity)]
 

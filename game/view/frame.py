@@ -6,6 +6,7 @@ from pygame import BLEND_RGB_MULT, Rect, Surface
 
 from game.sim.entity import Entity
 from game.sim.events import Event, What
+from game.sim.leash import gathered
 from game.sim.loop.seam import Seam
 from game.sim.loop.state import Phase
 from game.sim.spawns import night_variant
@@ -15,6 +16,7 @@ from game.text.captions import Captions
 from game.text.hints import hints
 from game.text.prompts import Prompt, prompts
 from game.text.words import Own
+from game.view.arrows import Arrows
 from game.view.assets import Assets
 from game.view.camera import Camera
 from game.view.chunks import TileMap
@@ -95,6 +97,7 @@ class View:
         self._emission = Emission(self._tiles, picture, loaded.things)
         self._camera = Camera(stage, self._tiles.width, self._tiles.height)
         self._hud = Hud(self._tools)
+        self._arrows = Arrows(self._tools)
         self._own = own or {}
         self._captions = Captions(own)
         self._film = Film()
@@ -126,7 +129,8 @@ class View:
         shown: World[Entity] = world
         if loop is not None and loop.phase is Phase.REWIND and len(self._film) > 1:
             shown = self._film.at(self._stage, 1 - loop.phase_ticks / max(1, loop.phase_length))[0]
-        self._camera.follow(shown, free, glide=not self.options.reduced_motion)
+        company = len(world.led) > 1
+        self._camera.follow(gathered(shown), free, glide=not self.options.reduced_motion, company=company)
         self._last_phase = loop.phase if loop is not None else Phase.PLAY
 
     def _hear(self, world: World[Entity], events: list[Event]) -> None:
@@ -317,13 +321,17 @@ class View:
             habit = friend.habit((loop.lap - 1) % moment.variants)
             line = mirror_line(NAME[friend.name], friend.mirror.value, len(habit.tokens) if habit else 0)
             top = self._hud.draw_sign(surface, line, accent=FRIEND[friend.name])
-        self._draw_prompts(surface, world, moment, Rect(MARGIN, top, WIDTH - 2 * MARGIN, bottom - top - MARGIN))
+        bottom = min(bottom, HEIGHT - height - strip.above)
+        free = Rect(MARGIN, top, WIDTH - 2 * MARGIN, bottom - top - MARGIN)
+        taken = self._draw_prompts(surface, world, moment, free)
+        if world.in_play:
+            self._arrows.draw(surface, moment, [(moment.layers, Rect(0, 0, WIDTH, HEIGHT - height), free)], taken)
 
-    def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment, free: Rect) -> None:
+    def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment, free: Rect) -> list[Rect]:
         if world.tick != self._prompts_tick:
             self._prompts_tick = world.tick
             self._prompts = prompts(self._stage, world)
-        self._hud.draw_prompts(surface, moment, self._prompts, self.label, free)
+        return self._hud.draw_prompts(surface, moment, self._prompts, self.label, free)
 
     def _draw_doorway(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
         """Close the iris on those who go through a door, and open it where they come out."""

@@ -5,6 +5,7 @@ from pygame import Surface
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, Mode
 from game.sim.friends.gifts import REPEAT
+from game.sim.leash import RISE_TICKS
 from game.sim.loop.echo import habit_of
 from game.sim.motion import LUNGE_SPEED, LUNGE_TICKS
 from game.sim.things.carry import Carry
@@ -15,6 +16,7 @@ from game.view.moment import Moment
 from game.view.palette import FRIEND, NAME, PAINT
 from game.view.places import echo_key, facing_of
 from game.view.poses import Shown, frame_at, pose_of, walking
+from game.view.wisps import draw_landing, draw_wisp
 
 FLICKER_TICKS = 24
 """A hurt body pales and comes back 2.5 times a second."""
@@ -38,6 +40,13 @@ def draw_friends(moment: Moment) -> None:
         shown = pose_of(moment, friend)
         facing = facing_of(friend.face_x, friend.face_y, "down")
         sheet = moment.assets.friend(name, moment.tools.lift)
+        if friend.wisp:
+            if friend.wisp < RISE_TICKS:
+                alpha = 16 * (15 - friend.wisp * 15 // RISE_TICKS)
+                moment.layers.stand(moment.tools.thinned(sheet.frame(facing, *shown), alpha), x, y)
+            _draw_signs(moment, friend, x, draw_wisp(moment, friend, x, y) + 18, low=True)
+            continue
+        draw_landing(moment, friend, x, y)
         _draw_shadow(moment, x, y, lying=shown.is_low)
         _draw_ghosts(moment, friend, sheet, facing, x, y)
         moment.layers.stand(_paled(moment, friend, sheet.frame(facing, *shown)), x, y)

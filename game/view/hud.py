@@ -58,8 +58,11 @@ class Hud:
 
     def draw_prompts(
         self, target: Surface, moment: Moment, prompts: Sequence[Prompt], label: Label, free: Rect
-    ) -> None:
-        """Float each prompt over its place in the free part of the screen, or stand it on top; none covers another."""
+    ) -> list[Rect]:
+        """Float each prompt over its place in the free part of the screen, or stand it on top; none covers another.
+
+        Gives what is covered then.
+        """
         taken = [_ring_area(moment, player.leads) for player in moment.world.humans if player.ring]
         bodies = [_body_area(moment, friend.name) for friend in moment.world.led]
         company = len(moment.world.humans) > 1
@@ -79,13 +82,14 @@ class Hud:
             box = self._tools.boxes.prompt(key, words, hold=prompt.hold, accent=accent)
             place = Rect((0, 0), box.get_size())
             if prompt.x < 0:
-                place.midtop = (WIDTH // 2, top)
+                place.midtop = (free.centerx, top)
                 top = place.bottom + 2
             else:
                 _wish(place, moment, prompt, leads)
                 place = find_room(place, free, taken, bodies)
             taken.append(place)
             target.blit(box, place.topleft)
+        return taken
 
     def draw_boss(self, target: Surface, name: str, opened: int) -> int:
         """Name a demon at the top of the screen, with its three stitches, `opened` of them (0 to 3).

@@ -32,6 +32,7 @@ class Tools:
         self.plates = PlatePictures()
         self.gates = GatePictures()
         self.hands: dict[tuple[int, int, Colour], Sprite] = {}
+        self.wisps: dict[str, Sprite] = {}
         self.shadow = shadow(18, 7)
         self.shadow_lying = shadow(30, 9)
         self.happened: list[tuple[int, Event]] = []
