@@ -10,10 +10,12 @@ from pygame import Surface
 from game.view.assets import Assets, opaque, shine_of
 from game.view.emission import Shining
 from game.view.layers import HEIGHT, WIDTH, Blit, Layers
-from game.view.palette import Colour, luminance, mixed
+from game.view.palette import Colour, luminance, mixed, scaled
 
 AWAKE: Colour = (255, 216, 182)
 """The ambient of a place that has woken: dawn."""
+MORNING: Colour = (44, 26, 12)
+"""What is added everywhere in a place that has woken: dark boards stay dark under any lamp, and a morning is air."""
 DEEPEST: Colour = (72, 66, 96)
 """Ambient is never darker than this."""
 DAY_DIMS = 0.7
@@ -99,6 +101,8 @@ class Lighting:
             level = round(255 * (1 - DAY_DIMS * spread.part))
             self._shine.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
         target.blit(self._shine, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        if spread.part > 0:
+            target.fill(scaled(MORNING, spread.part), special_flags=pygame.BLEND_RGB_ADD)
 
     def _show_behind(self, behind: Behind, *, even: bool) -> None:
         """Fill the shine with what lies behind the map, hidden where the map has a tile."""
