@@ -20,6 +20,7 @@ from game.scenes.placard import SHOWN_TICKS, Placard, level_title
 from game.scenes.play import IDLE_TICKS, Play
 from game.scenes.title import Title
 from game.sim.buttons import ACT, RIGHT
+from game.sim.commands import Assist
 from game.sim.snapshot import checksum
 from game.view import present
 from game.view.options import Options as ForTheEye
@@ -160,6 +161,15 @@ def test_a_switch_for_the_eye_is_obeyed_at_once_and_kept(desk, tmp_path, field):
     assert getattr(desk.shared.for_the_eye, field) is not before
     assert desk.play._view.options is desk.shared.for_the_eye
     assert getattr(settings_shelf(tmp_path).load(), field) is not before
+
+
+def test_the_split_picture_is_a_rule_of_the_world_from_the_next_tick_on_and_logged(desk, tmp_path):
+    option(desk, sayings.SPLIT).tap("D")
+    assert settings_shelf(tmp_path).load().split
+    assert desk.world.assists.split == 0
+    desk.tap("ESCAPE").tap("ESCAPE").frame(2)
+    assert desk.world.assists.split == 1
+    assert [order.command for order in desk.play.journey.run.log.orders] == [Assist("split", 1)]
 
 
 def test_every_option_of_the_eye_is_a_setting_with_the_same_beginning():

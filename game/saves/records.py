@@ -17,6 +17,7 @@ class Settings(msgspec.Struct):
     frames_per_second: Annotated[int, msgspec.Meta(ge=60, le=480)] = 60
     fit: Fitting = "auto"  # how large the picture is in the window
     way: Literal["", "own", "card"] = ""  # who scales the picture on the whole screen; "" is to be measured
+    split: bool = False  # two who are far apart have a picture each
     way_on: str = ""  # the display that was measured
     # what the view's Options of the same name say
     reduced_motion: bool = False

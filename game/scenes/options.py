@@ -34,6 +34,7 @@ class Options:
         ]
         for field, (name, meaning) in sayings.SWITCHES.items():
             entries.append(self._means(meaning, self._switch(field, name)))
+        entries.append(self._means(sayings.SPLIT_MEANS, self._switch("split", sayings.SPLIT)))
         for field, step, least, most in _LEVELS:
             name, meaning = sayings.LEVELS[field]
             entries.append(self._means(meaning, self._level(field, name, step, least, most)))

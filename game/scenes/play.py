@@ -18,7 +18,7 @@ from game.scenes.placard import Placard, level_title
 from game.scenes.scene import Change, Push, Replace, Scene
 from game.scenes.shared import Shared
 from game.scenes.story import Conversation
-from game.sim.commands import Answer, Command, Leave
+from game.sim.commands import Answer, Assist, Command, Leave
 from game.sim.events import Event, What
 from game.sim.party import MOST_PLAYERS
 from game.sim.units import TICKS_PER_SECOND
@@ -89,6 +89,8 @@ class Play:
         held, joins = seats.buttons(*self._shared.keyboard.read(), journey.world)
         commands: list[Command] = [*self._given, *joins, *self._partings(held)]
         self._given = []
+        if journey.world.assists.split != self._shared.settings.split:
+            commands.append(Assist("split", int(self._shared.settings.split)))
         for number in range(journey.run.ticks_due):
             events = journey.tick(held, commands if number == 0 else None)
             self._view.watch(journey.world, events)

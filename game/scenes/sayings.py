@@ -40,6 +40,8 @@ LEVELS = {
     "echo_opacity": ("Echoes", "How solid the figures of the lap before are drawn."),
     "shake": ("Shake", "How far the picture shakes when somebody is hurt or a seam breaks."),
 }
+SPLIT = "Split picture"
+SPLIT_MEANS = "Two who are far apart see half a picture each, and nothing holds them back."
 FIT_MEANS = "The rest of the window is night."
 ON_OFF = {True: "on", False: "off"}
 BACK = "Back"

@@ -52,10 +52,10 @@ def gathered(world: World[Entity]) -> list[Friend]:
     return bodies
 
 
-def is_split(world: World[Entity]) -> bool:
-    """Tell whether the picture is split between two who are farther apart than a frame."""
+def is_split(world: World[Entity], slack: int = 0) -> bool:
+    """Tell whether the picture is split between two who are farther apart than a frame with some slack, in units."""
     led = world.led
-    return bool(world.assists.split) and len(led) == 2 and _over(led, 0) > 0
+    return bool(world.assists.split) and len(led) == 2 and _over(led, slack) > 0
 
 
 def drags(world: World[Entity]) -> dict[str, Drag]:

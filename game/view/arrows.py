@@ -1,6 +1,7 @@
 """Arrows at the edge of the picture for friends out of view: whoever is led, and sleepers who wait for a hand."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pygame
 from pygame import Rect, Surface
@@ -23,6 +24,14 @@ _FROM_BADGE = 12, 10
 _SLIDE, _FARTHEST = 4, 240
 
 
+class Pane(NamedTuple):
+    """A part of the screen that shows the map: how the map lies on screen, where it is, what HUD leaves free of it."""
+
+    layers: Layers
+    area: Rect
+    free: Rect
+
+
 class Arrows:
     """Makes each badge with its arrow once, and finds room for them."""
 
@@ -31,22 +40,19 @@ class Arrows:
         self._tools = tools
         self._kept: dict[tuple[str, str, bool], Surface] = {}
 
-    def draw(
-        self, target: Surface, moment: Moment, views: Sequence[tuple[Layers, Rect, Rect]], taken: list[Rect]
-    ) -> None:
-        """Point at each friend that no view shows, from the edge of every view.
+    def draw(self, target: Surface, moment: Moment, panes: Sequence[Pane], taken: list[Rect]) -> None:
+        """Point at each friend that no pane shows, from the edge of every pane.
 
-        A view is how the map lies on screen, where it is, and the part of it that is free of strip and captions.
         Nothing is drawn over what is `taken`, as far as there is room beside it; what is drawn is taken then.
         """
         for name, friend in moment.world.friends.items():
             if friend.mode is not Mode.LED and not friend.asleep:
                 continue
             x, y = moment.places.pixel(name)
-            spots = [layers.on_screen(x, y - _HEART) for layers, _, _ in views]
-            if any(area.collidepoint(spot) for spot, (_, area, _) in zip(spots, views, strict=True)):
+            spots = [layers.on_screen(x, y - _HEART) for layers, _, _ in panes]
+            if any(area.collidepoint(spot) for spot, (_, area, _) in zip(spots, panes, strict=True)):
                 continue
-            for spot, (_, _, free) in zip(spots, views, strict=True):
+            for spot, (_, _, free) in zip(spots, panes, strict=True):
                 place, way = pointing(spot, free, taken)
                 taken.append(place)
                 target.blit(self._badge(name, way, asleep=friend.asleep), place)

@@ -16,7 +16,7 @@ from game.text.captions import Captions
 from game.text.hints import hints
 from game.text.prompts import Prompt, prompts
 from game.text.words import Own
-from game.view.arrows import Arrows
+from game.view.arrows import Arrows, Pane
 from game.view.assets import Assets
 from game.view.camera import Camera
 from game.view.chunks import TileMap
@@ -49,6 +49,7 @@ from game.view.palette import FRIEND, NAME, from_hex
 from game.view.picture import Picture
 from game.view.places import At, Key, Places, echo_key, places_of
 from game.view.shake import shake
+from game.view.split import Split, draw_seam
 from game.view.strip import ECHO_WORD_TICKS
 from game.view.surroundings import Backdrop, Foreground
 from game.view.things import draw_things
@@ -96,6 +97,8 @@ class View:
         self._tiles = TileMap(picture, see_through=bool(self._backdrop))
         self._emission = Emission(self._tiles, picture, loaded.things)
         self._camera = Camera(stage, self._tiles.width, self._tiles.height)
+        self._split = Split(stage, self._tiles.width, self._tiles.height)
+        self._halves: list[Moment] = []
         self._hud = Hud(self._tools)
         self._arrows = Arrows(self._tools)
         self._own = own or {}
@@ -130,7 +133,9 @@ class View:
         if loop is not None and loop.phase is Phase.REWIND and len(self._film) > 1:
             shown = self._film.at(self._stage, 1 - loop.phase_ticks / max(1, loop.phase_length))[0]
         company = len(world.led) > 1
-        self._camera.follow(gathered(shown), free, glide=not self.options.reduced_motion, company=company)
+        glide = not self.options.reduced_motion
+        self._camera.follow(gathered(shown), free, glide=glide, company=company)
+        self._split.follow(world, free, self._camera.corner(1.0), glide=glide)
         self._last_phase = loop.phase if loop is not None else Phase.PLAY
 
     def _hear(self, world: World[Entity], events: list[Event]) -> None:
@@ -162,6 +167,7 @@ class View:
         """Draw one frame, 640x360; `between` (0 to 1) is how far the picture is from the tick before to this one."""
         if not self._now:
             self._now = places_of(self._stage, world)
+        self._halves = []
         if world.loop is not None and world.loop.phase is Phase.REWIND and len(self._film) > 1:
             moment = self._draw_rewind(surface, world, between)
         else:
@@ -191,7 +197,11 @@ class View:
         loop = world.loop
         if loop is not None and loop.phase is Phase.BLINK:
             moment.still_tick = world.tick - loop.phase_ticks - 1 + 0.0
-        self._paint(surface, moment)
+        if self._split.names and world.in_play:
+            self._halves = self._paint_halves(surface, moment, between, (dx, dy))
+            moment = self._halves[0]
+        else:
+            self._paint(surface, moment)
         if not self.options.still and glitch_age(self._tools.happened, tick) >= 0:
             draw_glitch(surface, tick)
         if loop is None:
@@ -207,6 +217,21 @@ class View:
             case _:
                 pass
         return moment
+
+    def _paint_halves(self, surface: Surface, moment: Moment, between: float, push: tuple[int, int]) -> list[Moment]:
+        """Draw the world for each of two who are far apart; gives their moments as they lie on screen."""
+        halves: list[Moment] = []
+
+        def paint(target: Surface, layers: Layers) -> None:
+            layers.left, layers.top = layers.left + push[0], layers.top + push[1]
+            half = Moment(self._stage, moment.world, moment.places, layers, moment.tick, self._tools)
+            self._paint(target, half)
+            halves.append(half)
+
+        for half, layers in zip(halves, self._split.draw(surface, between, paint), strict=False):
+            half.layers = layers
+        draw_seam(surface)
+        return halves
 
     def _draw_rewind(self, surface: Surface, world: World[Entity], between: float) -> Moment:
         """Draw a world of the film with the same code; it runs backwards because its clock does."""
@@ -322,16 +347,25 @@ class View:
             line = mirror_line(NAME[friend.name], friend.mirror.value, len(habit.tokens) if habit else 0)
             top = self._hud.draw_sign(surface, line, accent=FRIEND[friend.name])
         bottom = min(bottom, HEIGHT - height - strip.above)
-        free = Rect(MARGIN, top, WIDTH - 2 * MARGIN, bottom - top - MARGIN)
-        taken = self._draw_prompts(surface, world, moment, free)
+        shown = self._halves or [moment]
+        wide = WIDTH // len(shown)
+        panes: list[Pane] = []
+        taken: list[Rect] = []
+        for number, each in enumerate(shown):
+            area = Rect(number * wide, 0, wide, HEIGHT - height)
+            panes.append(Pane(each.layers, area, Rect(area.x + MARGIN, top, wide - 2 * MARGIN, bottom - top - MARGIN)))
+            taken += self._draw_prompts(surface, each, panes[-1].free, self._split.names[number : number + 1])
         if world.in_play:
-            self._arrows.draw(surface, moment, [(moment.layers, Rect(0, 0, WIDTH, HEIGHT - height), free)], taken)
+            self._arrows.draw(surface, moment, panes, taken)
 
-    def _draw_prompts(self, surface: Surface, world: World[Entity], moment: Moment, free: Rect) -> list[Rect]:
+    def _draw_prompts(self, surface: Surface, moment: Moment, free: Rect, names: tuple[str, ...]) -> list[Rect]:
+        """Draw what keys do; in the half of one whose name is given, only what that one's do."""
+        world = moment.world
         if world.tick != self._prompts_tick:
             self._prompts_tick = world.tick
             self._prompts = prompts(self._stage, world)
-        return self._hud.draw_prompts(surface, moment, self._prompts, self.label, free)
+        mine = [each for each in self._prompts if not names or world.players[each.player].leads in names]
+        return self._hud.draw_prompts(surface, moment, mine, self.label, free)
 
     def _draw_doorway(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
         """Close the iris on those who go through a door, and open it where they come out."""
