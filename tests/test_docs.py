@@ -12,6 +12,7 @@ from game.maps.contents import read_contents
 from game.maps.pack import Pack
 from game.maps.registry import CLASSES
 from tools.handbook import arena
+from tools.handbook.feel import ROWS
 from tools.handbook.reference import reference
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -88,3 +89,8 @@ def test_every_pattern_map_has_its_paragraph() -> None:
     patterns = sorted((ROOT / "levels" / "patterns").glob("*.tmx"))
     assert patterns
     assert [file.stem for file in patterns if f"`levels/patterns/{file.name}`" not in page] == []
+
+
+def test_every_number_of_feel_names_a_test_that_is_there():
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").glob("test_*.py"))
+    assert [row[-1] for row in ROWS if f"def {row[-1]}(" not in tests] == []

@@ -47,8 +47,12 @@ def refuge(ground: Ground, friend: Friend) -> tuple[int, int] | None:
     close = [danger for danger in ground.dangers if near(*danger, friend.x, friend.y, KEEPS_OFF)]
     if not close or friend.goal_wait >= PATIENCE_TICKS:
         return None
-    around = Way(ground, friend.x, friend.y)
-    spots = [around.middle(tile) for tile in around.around(here) if around.steps[tile] == 1]
+    width = ground.stage.width
+    spots = [
+        (tile % width * TILE + TILE // 2, tile // width * TILE + TILE // 2)
+        for tile in (here - 1, here + 1, here - width, here + width)
+        if 0 <= tile < len(ground.stage.ground) and _is_open(ground, tile)
+    ]
 
     def room(x: int, y: int) -> int:
         return min(distance(*danger, x, y) for danger in close)
@@ -90,6 +94,10 @@ def _is_neck(ground: Ground, tile: int, across: int) -> bool:
         not 0 <= beside < len(kinds) or kinds[beside] != FLOOR or beside in ground.closed_tiles
         for beside in (tile - across, tile + across)
     )
+
+
+def _is_open(ground: Ground, tile: int) -> bool:
+    return ground.stage.ground[tile] == FLOOR and tile not in ground.closed_tiles
 
 
 def _round(ground: Ground, danger: tuple[int, int]) -> list[int]:

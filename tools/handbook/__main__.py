@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from tools.handbook.feel import page as feel
 from tools.handbook.golden import write_differing
 from tools.handbook.keyboards import page as keyboards
 from tools.handbook.pictures import arena_pictures, class_pictures, pattern_pictures
@@ -20,6 +21,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 def main(arguments: list[str]) -> int:
     """Write or compare every file of the handbook."""
     files = {DOCS / "levels" / "reference.md": reference().encode()}
+    files[DOCS / "feel.md"] = feel().encode()
     files[DOCS / "keyboards.md"] = keyboards().encode()
     files |= {DOCS / "pictures" / "classes" / f"{kind}.png": data for kind, data in class_pictures().items()}
     files |= {DOCS / "pictures" / "levels" / f"arena_{step}.png": data for step, data in arena_pictures().items()}

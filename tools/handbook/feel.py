@@ -1,0 +1,108 @@
+"""docs/feel.md: every number of feel (GAME.md 5), where its constant stands, and the test that measures it."""
+
+from importlib import import_module
+
+from game.sim.units import TICKS_PER_SECOND, UNITS_PER_PIXEL
+
+_HEAD = """# The numbers of feel
+
+Written by `python -m tools.handbook` from the constants themselves: change a constant, run it, run the tests. The
+right column names the test that measures the number in the running game, not the constant. A tick is 1/60 s, a unit
+1/256 px.
+
+| what | constant | file | value | measured by |
+|---|---|---|---|---|
+"""
+_FOOT = """
+From a key to its picture it takes at most two frames: no constant, but counted by
+`test_from_a_key_to_its_picture_it_takes_at_most_two_frames`.
+"""
+_SPEED, _LENGTH, _TICKS, _PX, _SHARE = "units a tick", "units", "ticks", "px", "share a tick"
+ROWS = (
+    ("run speed", "game.sim.motion", "RUN_SPEED", _SPEED, "test_full_speed_in_five_ticks_and_132_px_a_second"),
+    ("run-up", "game.sim.motion", "RUN_UP_TICKS", _TICKS, "test_full_speed_in_five_ticks_and_132_px_a_second"),
+    ("corner correction", "game.sim.motion", "CORNER", _LENGTH, "test_a_corner_that_catches_at_most_6_px_lets_slip"),
+    ("lunge, a tick", "game.sim.motion", "LUNGE_SPEED", _SPEED, "test_a_lunge_is_28_px_in_7_ticks"),
+    ("lunge moves for", "game.sim.motion", "LUNGE_MOVE_TICKS", _TICKS, "test_a_lunge_is_28_px_in_7_ticks"),
+    ("lunge cannot be hurt for", "game.sim.motion", "LUNGE_TICKS", _TICKS, "test_a_lunge_cannot_be_hurt_for_8_ticks"),
+    ("knockback, a tick", "game.sim.motion", "KNOCK_SPEED", _SPEED, "test_knockback_is_24_px_in_0_18_seconds"),
+    ("knockback lasts", "game.sim.motion", "KNOCK_TICKS", _TICKS, "test_knockback_is_24_px_in_0_18_seconds"),
+    ("grace before a pit", "game.sim.motion", "GRACE_TICKS", _TICKS, "test_a_pit_has_a_grace_of_0_12_seconds"),
+    ("Act and Gift are kept", "game.sim.hands", "BUFFER_TICKS", _TICKS, "test_act_is_kept_for_a_tenth_of_a_second"),
+    ("a hold begins", "game.sim.hands", "HOLD_TICKS", _TICKS, "test_a_hold_begins_after_a_quarter_of_a_second"),
+    ("hit-stop", "game.sim.combat", "HIT_STOP_TICKS", _TICKS, "test_hit_stop_holds_only_who_is_hit"),
+    (
+        "hit-stop on a seam",
+        "game.sim.loop.seam",
+        "SEAM_STOP_TICKS",
+        _TICKS,
+        "test_a_moment_of_hit_stop_for_those_who_break_and_nobody_else",
+    ),
+    (
+        "hurt, then peace",
+        "game.sim.combat",
+        "HURT_TICKS",
+        _TICKS,
+        "test_after_a_hit_there_is_peace_for_1_2_seconds_or_2_in_the_gentle_mode",
+    ),
+    (
+        "hurt, then peace, gentle",
+        "game.sim.combat",
+        "GENTLE_TICKS",
+        _TICKS,
+        "test_after_a_hit_there_is_peace_for_1_2_seconds_or_2_in_the_gentle_mode",
+    ),
+    ("waking a friend", "game.sim.combat", "WAKE_TICKS", _TICKS, "test_holding_act_wakes_a_sleeper_after_1_2_seconds"),
+    (
+        "shake lasts at most",
+        "game.view.shake",
+        "SHAKE_TICKS",
+        _TICKS,
+        "test_a_shake_is_never_farther_than_its_share_of_4_px_and_ends_within_a_quarter_second",
+    ),
+    (
+        "shake at most",
+        "game.view.shake",
+        "MOST_SHAKE",
+        _PX,
+        "test_a_shake_is_never_farther_than_its_share_of_4_px_and_ends_within_a_quarter_second",
+    ),
+    (
+        "camera error kept, alone",
+        "game.view.camera",
+        "KEPT_ALONE",
+        _SHARE,
+        "test_after_a_second_1_percent_of_the_error_is_left_alone_and_5_in_company",
+    ),
+    (
+        "camera error kept, company",
+        "game.view.camera",
+        "KEPT_IN_COMPANY",
+        _SHARE,
+        "test_after_a_second_1_percent_of_the_error_is_left_alone_and_5_in_company",
+    ),
+    ("dead zone, wide", "game.view.camera", "DEAD_WIDTH", _PX, "test_within_24_by_16_px_nothing_moves"),
+    ("dead zone, high", "game.view.camera", "DEAD_HEIGHT", _PX, "test_within_24_by_16_px_nothing_moves"),
+)
+"""What it is, the module and the name of its constant, its unit, and the test that measures it."""
+
+
+def page() -> str:
+    """Give the page; AttributeError when a constant has another name now."""
+    lines = []
+    for what, module, name, unit, test in ROWS:
+        value = getattr(import_module(module), name)
+        lines.append(f"| {what} | `{name}` | {module.replace('.', '/')}.py | {_shown(value, unit)} | `{test}` |")
+    return _HEAD + "\n".join(lines) + "\n" + _FOOT
+
+
+def _shown(value: float, unit: str) -> str:
+    if unit == _SPEED:
+        return f"{value} {unit} ({value * TICKS_PER_SECOND / UNITS_PER_PIXEL:.0f} px/s)"
+    if unit == _LENGTH:
+        return f"{value} {unit} ({value / UNITS_PER_PIXEL:g} px)"
+    if unit == _TICKS:
+        return f"{value} {unit} ({value / TICKS_PER_SECOND:.2f} s)"
+    if unit == _SHARE:
+        return f"{value:.4f} {unit} ({value**TICKS_PER_SECOND:.0%} after a second)"
+    return f"{value} {unit}"
