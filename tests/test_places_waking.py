@@ -87,9 +87,7 @@ def test_four_friends_walk_round_the_whole_room(name):
         assert go(run, friend, goal), (goal[0] // TILE, goal[1] // TILE)
         assert stands(stage, friend.x, friend.y)
     assert not run.world.left
-    assert go(run, friend, (door.x + door.width // 2, door.y + door.height // 2))
-    for _ in range(10 * TICKS_PER_SECOND):
-        run.tick([0])
+    go(run, friend, (door.x + door.width // 2, door.y + door.height // 2))  # ends where the door begins to lead on
     assert run.world.left == door.text("to")
 
 
