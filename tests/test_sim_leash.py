@@ -204,6 +204,26 @@ def test_who_cannot_get_to_the_others_stays_a_body_and_stops_no_one():
     assert pace(play, play.jenna, "left") == RUN_SPEED
 
 
+def test_a_wisp_goes_to_those_it_could_walk_to_and_past_nearer_ones_behind_a_wall():
+    rows = [row[:40] + "####" + row[44:] if 12 <= number <= 15 else row for number, row in enumerate(WIDE)]
+    rows = [row[:40] + "#..#" + row[44:] if number in (13, 14) else row for number, row in enumerate(rows)]
+    play = company((31, -5), (42, 0), rows=rows)
+    play.until(lambda: play.mia.wisp)
+    play.until(lambda: not play.mia.wisp)
+    assert abs(play.mia.x - play.jenna.x) <= pixels(20)
+
+
+def test_a_way_that_shuts_in_flight_brings_a_wisp_back_to_where_it_rose():
+    rows = [row[:30] + ("." if number == 18 else "#") + row[31:] for number, row in enumerate(WIDE)]
+    gate = thing("gate", "gate", 30, 18, 1, 1, open=True)
+    play = company((39, 0), rows=rows, objects=(gate, point("lever", "l", 5, 18, opens="gate")))
+    play.until(lambda: play.ravi.wisp)
+    play.run(0.5)
+    play.thing("l").on = True
+    play.until(lambda: not play.ravi.wisp)
+    assert play.tile(play.ravi) == (49, 18)
+
+
 def test_a_wisp_lands_beside_walls_on_the_side_of_its_host():
     rows = list(WIDE)
     rows[17] = "#" + "#" * 20 + rows[17][21:]

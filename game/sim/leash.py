@@ -159,11 +159,11 @@ def _rise(ground: Ground, world: World[Entity], friend: Friend) -> None:
 
 
 def _nearest(ground: Ground, world: World[Entity], friend: Friend) -> Friend | None:
-    """Give the nearest human body that can be reached from where a body stands."""
+    """Give the nearest human body to which a way leads now from where this one last stood."""
     others = [other for other in world.led if other is not friend and not other.asleep and not other.wisp]
     others.sort(key=lambda other: distance(friend.x, friend.y, other.x, other.y))
     for other in others:
-        if Way(ground, other.x, other.y).length(friend.x, friend.y) != UNREACHED:
+        if Way(ground, other.x, other.y).length(friend.safe_x, friend.safe_y) != UNREACHED:
             return other
     return None
 
@@ -187,11 +187,10 @@ def _float(ground: Ground, world: World[Entity], friend: Friend) -> None:
 
 
 def _landing(ground: Ground, world: World[Entity], friend: Friend) -> tuple[int, int]:
-    """Give free floor beside the nearest human body, or where it was last safe; with nobody there, the own one."""
-    others = [other for other in world.led if other is not friend and not other.asleep and not other.wisp]
-    if not others:
+    """Give free floor beside the body to float to, or where that was last safe; the own place if the way has shut."""
+    host = _nearest(ground, world, friend)
+    if host is None:
         return friend.safe_x, friend.safe_y
-    host = min(others, key=lambda other: distance(friend.x, friend.y, other.x, other.y))
     spots = [(host.x + dx, host.y + dy) for dx, dy in AROUND]
     free = [spot for spot in spots if stands(ground.stage, *spot) and ground.solid_at(*spot) is None]
     empty = [spot for spot in free if not any(body.x == spot[0] and body.y == spot[1] for body in world.led)]
