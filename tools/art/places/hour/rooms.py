@@ -1,6 +1,7 @@
 """The ward's walls and corners: windows on the sea, the lighthouse's beam, doors, basins, carts, cables."""
 
 from tools.art.canvas import GLOW, Canvas
+from tools.art.places.waking.ward import folding_screen
 from tools.art.things.furniture import box
 from tools.art.things.thing import Thing, hanging, lying, standing
 
@@ -152,14 +153,8 @@ def cable() -> Canvas:
 
 
 def screen_frame() -> Canvas:
-    """Draw a folding screen of cloth on wheels."""
-    canvas = Canvas(50, 48)
-    for x, lit in ((2, True), (17, False), (32, True)):
-        canvas.rect(x, 2, 15, 40, "y3" if lit else "y2").frame(x, 2, 15, 40, "y1").row(x, 2, 15, "y4")
-        for fold in (4, 8, 12):
-            canvas.column(x + fold, 4, 36, "y2" if lit else "y1").column(x + fold - 1, 4, 36, "y4" if lit else "y3")
-        canvas.rect(x + 1, 42, 2, 4, "y0").rect(x + 12, 42, 2, 4, "y0")
-    return canvas.outline()
+    """Draw the folding screen of the ward, which is larger."""
+    return folding_screen(15, 40, "y0", 4)
 
 
 def stand_with_hooks() -> Canvas:

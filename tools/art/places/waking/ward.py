@@ -68,15 +68,22 @@ def clock(s: int = 20) -> Canvas:
     return canvas
 
 
-def privacy_screen() -> Canvas:
-    """Draw a folding screen of pale cloth on wheels."""
-    canvas = Canvas(46, 44)
-    for x, lit in ((2, True), (16, False), (30, True)):
-        canvas.rect(x, 2, 14, 38, "y3" if lit else "y2").frame(x, 2, 14, 38, "y1").row(x, 2, 14, "y4")
-        for fold in (3, 7, 11):
-            canvas.column(x + fold, 4, 34, "y2" if lit else "y1").column(x + fold - 1, 4, 34, "y4" if lit else "y3")
-        canvas.rect(x + 1, 40, 2, 3, "n1").rect(x + 11, 40, 2, 3, "n1")
+def folding_screen(wide: int, tall: int, foot: str, foot_tall: int) -> Canvas:
+    """Draw a folding screen of pale cloth on feet: three panels of `wide` x `tall` px."""
+    canvas = Canvas(3 * wide + 5, tall + 2 * foot_tall)
+    for number in range(3):
+        x, lit = 2 + number * wide, number != 1
+        canvas.rect(x, 2, wide, tall, "y3" if lit else "y2").frame(x, 2, wide, tall, "y1").row(x, 2, wide, "y4")
+        for fold in (wide - 11, wide - 7, wide - 3):
+            canvas.column(x + fold, 4, tall - 4, "y2" if lit else "y1")
+            canvas.column(x + fold - 1, 4, tall - 4, "y4" if lit else "y3")
+        canvas.rect(x + 1, tall + 2, 2, foot_tall, foot).rect(x + wide - 3, tall + 2, 2, foot_tall, foot)
     return canvas.outline()
+
+
+def privacy_screen() -> Canvas:
+    """Draw the folding screen of the waiting room."""
+    return folding_screen(14, 38, "n1", 3)
 
 
 def medicine_cabinet() -> Canvas:
