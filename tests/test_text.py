@@ -83,6 +83,14 @@ def test_a_shut_door_says_why_and_an_open_one_that_it_is_the_way_on():
     assert ": the way on" in shown(play)
 
 
+def test_a_door_of_an_ordinary_place_speaks_to_those_who_come_close():
+    play = Play(room(24, 8), entry(2, 3), thing("exit", "door", 20, 2, 2, 3, to="end"))
+    play.tick()
+    assert ": the way on" not in shown(play)
+    play.jenna.x = 17 * 4096
+    assert ": the way on" in shown(play)
+
+
 def test_the_clock_asks_to_be_held_only_close_by_and_once_a_body():
     seam = thing("seam", "clock", 8, 0, 1, 1)
     play = small(seam, point("anchor", "a", 12, 3, seam="clock"), point("anchor", "b", 15, 3, seam="clock"))

@@ -206,6 +206,8 @@ def _at_exit(stage: Stage, world: World[Entity], sight: Sight, number: int, frie
             missing = [other for other in world.led if not entity.holds(other)]
             if missing:
                 found.append(Prompt("", words("prompts", "wait", friend=name(missing[0].name)), number, x, y))
+        elif not near(x, y, friend.x, friend.y, FAR_SIGHT) and stage.region is None:
+            continue  # where nothing has just opened, doors speak to those who come close
         elif number == next(index for index, player in enumerate(world.players) if player.leads):
             found.append(Prompt("", words("prompts", "out"), number, x, y))
     return found
