@@ -1,4 +1,4 @@
-"""Rows 1, 2, 3 and 11 of PERFORMANCE.md on the crowded scene, interleaved in one run, medians: `python -m bench.frame`.
+"""Rows 1 to 5 and 11 of PERFORMANCE.md on the crowded scene, interleaved in one run, medians: `python -m bench.frame`.
 
 The scene is fixed, and the checksums of its last picture and of the last state are printed, so that it cannot be won
 by drawing less. Times are of this thread alone, in ms, so that a busy machine does not count.
@@ -15,7 +15,8 @@ import pygame
 
 from bench.crowd import Crowd
 from bench.usual import Usual
-from game.sim.snapshot import checksum
+from game.sim.snapshot import checksum, freeze
+from game.sim.units import TICKS_PER_SECOND
 from game.view.assets import opaque
 from game.view.frame import HEIGHT, WIDTH
 from game.view.glitch import draw_glitch
@@ -52,6 +53,7 @@ class Bench:
         view, world = self.crowd.view, self.crowd.play.world
         events: list = []
         self._time("simulation", lambda: events.extend(self.crowd.tick()))
+        self._time("snapshot and checksum", lambda: crc32(freeze(world)))
         self._time("watch", lambda: view.watch(world, events))
         self._time("draw", lambda: view.draw(self.target, world, BETWEEN))
         self._time("300 raw blits", self._raw)
@@ -103,6 +105,11 @@ def main() -> None:
     print(f" 1 whole frame / 300 raw blits          {(simulation + drawn) / took['300 raw blits']:6.2f}  (<= 2.0)")
     print(f" 2 map / one full-screen blit           {took['map'] / blit:6.2f}  (<= 3.5)")
     print(f" 3 all effects / one full-screen blit   {effects / blit:6.2f}  (<= 12)")
+    frozen = took["snapshot and checksum"]
+    print(f" 4 simulation, times real time           {1000 / TICKS_PER_SECOND / simulation:6.1f}  (>= 100)")
+    print(
+        f" 5 snapshot and checksum / one tick     {frozen / simulation:6.2f}  (<= 0.06), {frozen * 1000:.0f} us (<= 40)"
+    )
     usual = simulation + took["usual style, drawn"]
     print(f"11 the usual style / whole frame        {usual / (simulation + drawn):6.2f}  (>= 5)")
     bench.crowd.view.draw(bench.target, bench.crowd.play.world, BETWEEN)

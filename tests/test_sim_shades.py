@@ -4,6 +4,7 @@ import pytest
 from play import Play, entry, point, region, room, thing
 
 from game.sim.commands import Assist
+from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Mode
 from game.sim.geometry import distance
@@ -292,3 +293,10 @@ def test_a_shade_waits_for_its_grip():
     way = thing("path", "way", 20.5, 4.5, points=((0, 0), (10, 0)))
     play = house(way, point("shade", "dark", 20, 4, path="way", grip=1))
     assert shades(play) == []
+
+
+@pytest.mark.parametrize("hook", ["settle", "settle_after", "offer", "perform", "blocks", "bridges"])
+def test_what_is_no_thing_has_none_of_the_hooks_that_it_is_passed_over_for(hook):
+    kinds = [kind for kind in Entity.__subclasses__() if not kind.is_thing]
+    assert kinds == [Walker]
+    assert all(getattr(kind, hook) is getattr(Entity, hook) for kind in kinds)

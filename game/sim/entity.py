@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 from game.sim.friends.friend import Friend
@@ -19,6 +21,9 @@ class Entity(msgspec.Struct, kw_only=True):
 
     `on` means what it means for the kind: a plate is down, a lever pulled, a socket full, a gate open.
     """
+
+    is_thing: ClassVar[bool] = True
+    """Something may be done with it, or it stands in the way; False needs no hook but decide, move and touch."""
 
     id: int
     name: str
@@ -130,3 +135,8 @@ class Entity(msgspec.Struct, kw_only=True):
 
     def settle_after(self, stage: Stage, world: World[Entity]) -> None:
         """Step 6, once every thing has settled: gates and seams look at the others."""
+
+
+def things_of(world: World[Entity]) -> list[Entity]:
+    """Give what may answer Act, block, bridge or settle: shades, of which there may be 200, are passed over."""
+    return [entity for entity in world.entities.values() if entity.is_thing]

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from game.sim.entity import Entity
+from game.sim.entity import Entity, things_of
 from game.sim.stage import FLOOR, VOID, WALL, Stage
 from game.sim.units import TILE, pixels
 from game.sim.world import World
@@ -34,7 +34,7 @@ class Ground:
         self.solid: list[tuple[int, int, int, int]] = []
         self.bridges: list[tuple[int, int, int, int]] = []
         fading: list[tuple[int, int, int, int]] = []
-        for entity in world.entities.values():
+        for entity in things_of(world):
             if entity.blocks:
                 box = (entity.x, entity.y, entity.x + entity.width, entity.y + entity.height)
                 self.solid.append(box)

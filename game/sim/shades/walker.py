@@ -10,6 +10,7 @@ everybody in peace near an entry, never dies.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from game.sim.combat import HIT_STOP_TICKS, can_be_hurt, hurt
 from game.sim.entity import Entity
@@ -56,6 +57,8 @@ _HARMLESS = (Walk.SLEEP, Walk.BURST)
 
 class Walker(Entity, kw_only=True, tag="walker"):
     """`track` packs x, y at 20 Hz; `at` is the place along it in hundredths of a tick, `pace` what a tick adds."""
+
+    is_thing: ClassVar[bool] = False
 
     track: bytes
     pace: int = 60
@@ -105,6 +108,12 @@ class Walker(Entity, kw_only=True, tag="walker"):
         if self.paper and not world.entities[self.paper].contains(self.x, self.y):
             self.paper = 0
         if self.state is _WALK:
+            x, y = self.x, self.y
+            for friend in world.friends.values():  # most have nobody near, and need no more than this
+                if -SIGHT <= friend.x - x <= SIGHT and -SIGHT <= friend.y - y <= SIGHT:
+                    break
+            else:
+                return
             target = self._target(stage, world)
             if target is not None:
                 self.aim_x, self.aim_y = target.x, target.y
@@ -177,11 +186,6 @@ class Walker(Entity, kw_only=True, tag="walker"):
 
     def _target(self, stage: Stage, world: World[Entity]) -> Friend | None:
         x, y = self.x, self.y
-        for friend in world.friends.values():  # most have nobody near, and need no more than this
-            if -SIGHT <= friend.x - x <= SIGHT and -SIGHT <= friend.y - y <= SIGHT:
-                break
-        else:
-            return None
         close = [
             friend for friend in world.friends.values() if near(x, y, friend.x, friend.y, SIGHT) and not friend.anchor
         ]
@@ -202,7 +206,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
         x, y = pose(self.track, self.at // 100)
         dx, dy = x - self.x, y - self.y
         if dx or dy:
-            self._look(dx, dy)
+            self.face_x, self.face_y = (dx > 0) - (dx < 0), (dy > 0) - (dy < 0)
             self.x, self.y = x, y
 
     def _ahead(self, way: int) -> tuple[int, bool]:
