@@ -119,6 +119,25 @@ def test_a_watched_lap_ends_one_second_after_the_last_echo_beat():
     assert play.loop.clock - last == pytest.approx(60, abs=1)
 
 
+def test_a_watched_lap_waits_while_an_echo_holds_a_gate_open():
+    """Whoever stands and looks at the way that their echo holds open has something left to do."""
+    play = Play(
+        room(24, 7),
+        region(lap_seconds=20, friends="jenna,ravi"),
+        entry(2, 3),
+        entry(1, 3),
+        plate("a", 6, 3, opens="gate"),
+        thing("gate", "gate", 14, 1, 1, 5),
+    )
+    play.go(6, 3).turn_the_night()
+    play.until(lambda: play.thing("gate").on)
+    lap = play.loop.lap
+    play.run(5)
+    assert play.thing("gate").on
+    assert play.loop.lap == lap, "before, the lap ended a second after the echo's step"
+    assert ends(play)[0] == "trim"
+
+
 def test_a_lap_with_a_body_beat_does_not_trim_itself():
     play = house()
     play.go(6, 3).turn_the_night()

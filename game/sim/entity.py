@@ -89,6 +89,10 @@ class Entity(msgspec.Struct, kw_only=True):
         """The id of the thing that lies in it, 0 for none."""
         return 0
 
+    def is_held_by_echoes(self, world: World[Entity]) -> bool:
+        """It is a way that stands open, and that an echo holds open."""
+        return False
+
     def put_down(self, world: World[Entity], friend: Friend) -> None:
         """Leave the hands of the friend who carries it."""
 

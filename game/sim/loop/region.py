@@ -16,6 +16,8 @@ from game.sim.world import World
 START_TICKS = ticks(2000)
 TRIM_ECHO_TICKS = ticks(1000)
 TRIM_QUIET_TICKS = ticks(2000)
+TRIM_HELD_TICKS = ticks(8000)
+"""While an echo holds a way open somebody may stand and look at it: there is something left to do."""
 NIGHT_TICKS = ticks(600)
 LATE_TICKS = ticks(3000)
 RESTING_LAPS = 2
@@ -137,7 +139,7 @@ def _ending(world: World[Entity], loop: Loop, region: Placement) -> str:
         and _echo_beats_done(world, variants)
         and loop.since_echo >= TRIM_ECHO_TICKS
         and not any(friend.beats for friend in world.friends.values())
-        and loop.since_input >= TRIM_QUIET_TICKS
+        and loop.since_input >= (TRIM_HELD_TICKS if _holds_a_way(world) else TRIM_QUIET_TICKS)
         and not _is_baited(world)
     ):
         return "trim"
@@ -153,6 +155,11 @@ def _is_baited(world: World[Entity]) -> bool:
     """Tell whether a shade may still come over a plate of shades: whoever waits for that does something."""
     things = world.entities.values()
     return any(entity.draws_shades for entity in things) and any(entity.is_nightmare for entity in things)
+
+
+def _holds_a_way(world: World[Entity]) -> bool:
+    """Tell whether an echo holds a way open now."""
+    return any(entity.is_held_by_echoes(world) for entity in world.entities.values() if entity.is_thing)
 
 
 def _echo_beats_done(world: World[Entity], variants: int) -> int:

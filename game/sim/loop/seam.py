@@ -15,7 +15,8 @@ from game.sim.units import pixels
 from game.sim.world import World
 
 REACH = pixels(20)
-ALMOST = pixels(48)
+ALMOST = pixels(96)
+"""So near a stitch, Act that is held asks to come closer: the prompt for it is seen from as far."""
 SEAM_STOP_TICKS = 6
 """Hit-stop of those who break a seam (GAME.md 5)."""
 

@@ -26,6 +26,11 @@ class Gate(Entity, kw_only=True, tag="gate"):
         """Closed, it is a wall."""
         return not self.on
 
+    def is_held_by_echoes(self, world: World[Entity]) -> bool:
+        """It stands open, and an echo stands on what opens it."""
+        under = [number for friend in world.friends.values() for number in friend.echo.pressing]
+        return self.on and any(opener in under for opener in self.openers)
+
     def settle_after(self, stage: Stage, world: World[Entity]) -> None:
         """Open or close after the things that open it; a woken region has no closed gates."""
         states = [world.entities[opener].on for opener in self.openers if opener in world.entities]
