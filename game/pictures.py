@@ -312,7 +312,7 @@ def _scenes(folder: Path) -> list[str]:
         return Pause(shared, run.world, lambda command: None, title, lambda: None, where, book_entries(shared, here))
 
     def join() -> Scene:
-        scene = Join(shared, lambda players: None)
+        scene = Join(shared, lambda friends: None)
         for code in (pygame.KSCAN_E, pygame.KSCAN_O):
             scene.handle(pygame.Event(pygame.KEYDOWN, scancode=code))
         for code in (pygame.KSCAN_W, pygame.KSCAN_D, pygame.KSCAN_E, pygame.KSCAN_KP_9):

@@ -9,6 +9,7 @@ from game.app import App, NoDisplay
 from game.house import folder
 from game.maps.campaign import story_in
 from game.maps.load import load
+from game.replay.check import play_back
 from game.saves.records import Progress, Settings
 from game.saves.store import progress_shelf, settings_shelf
 from game.scenes import sayings
@@ -138,6 +139,18 @@ def test_who_plays_begins_a_night_in_company_with_the_keys_they_joined_with(tmp_
     assert [player.leads for player in desk.world.players[:3]] == ["jenna", "ravi", ""]
     desk.down("L").frame()
     assert [player.held for player in desk.world.players[:2]] == [RIGHT, 0]
+
+
+def test_the_night_begins_with_the_friends_that_were_chosen_and_its_log_says_so(tmp_path):
+    desk = Desk(tmp_path, title=True)
+    desk.frame(5).tap("S").tap("E").tap("E").tap("RETURN").tap("A").tap("RIGHT").tap("SPACE")
+    run = desk.play.journey.run
+    assert [player.leads for player in desk.world.players[:3]] == ["leo", "mia", ""]
+    assert "jenna" in desk.world.friends, "who lives there is there too"
+    assert run.log.leads == ("leo", "mia")
+    desk.down("D").frame(70).up("D").frame(70)
+    *_, (again, _) = play_back(run.close(), run.stage)
+    assert checksum(again.world) == checksum(desk.world)
 
 
 def test_volume_is_kept(desk, tmp_path):

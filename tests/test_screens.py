@@ -31,6 +31,7 @@ from game.scenes.scene import Pop, Push
 from game.scenes.shared import Shared
 from game.scenes.title import Title
 from game.sim.buttons import LEFT, RIGHT
+from game.sim.friends.friend import NAMES
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.snapshot import checksum
 from game.text.goals import next_goal
@@ -108,7 +109,7 @@ def here(run):
 
 
 def join(shared, run):
-    scene = Join(shared, lambda players: None)
+    scene = Join(shared, lambda friends: None)
     press(scene, "E")
     press(scene, "KP_9")
     return scene
@@ -324,7 +325,7 @@ def test_the_pause_opens_journal_and_map_and_esc_closes_them(shared, world):
 
 def test_whoever_joins_in_which_order_leads_and_sits_so(shared):
     begun = []
-    scene = Join(shared, lambda players: begun.append(players) or Pop())
+    scene = Join(shared, lambda friends: begun.append(friends) or Pop())
     assert press(scene, "SPACE") is None
     for name in ("O", "E", "O", "RCTRL", "O"):
         tap(scene, name)
@@ -332,11 +333,48 @@ def test_whoever_joins_in_which_order_leads_and_sits_so(shared):
     tap(scene, "E")
     assert scene.joined == ["keys 2", "keys 3"]
     assert isinstance(press(scene, "SPACE"), Pop)
-    assert begun == [2]
+    assert begun == [("jenna", "mia")]
     shared.seats.sit(2)
     assert shared.seats.label(0, "act") == "Enter"
     assert shared.seats.label(1, "act") == "O"
     assert shared.seats.buttons(frozenset({pygame.KSCAN_RIGHT, pygame.KSCAN_J}), frozenset())[0] == [RIGHT, LEFT, 0, 0]
+
+
+def test_left_and_right_choose_among_the_friends_that_nobody_leads(shared):
+    begun = []
+    scene = Join(shared, lambda friends: begun.append(friends) or Pop())
+    tap(scene, "D")
+    assert scene.joined == []
+    for name in ("E", "RETURN", "D"):
+        tap(scene, name)
+    assert scene.cast.friends == ("mia", "ravi"), "Ravi is taken and passed over"
+    tap(scene, "LEFT")
+    tap(scene, "LEFT")
+    assert scene.cast.friends == ("mia", "leo"), "round the end of the row"
+    tap(scene, "RETURN")
+    tap(scene, "RETURN")
+    assert scene.cast.friends == ("mia", "jenna"), "who left is free again, and the other keeps theirs"
+    press(scene, "SPACE")
+    assert begun == [("mia", "jenna")]
+
+
+def test_with_four_joined_there_is_nobody_else_to_choose(shared):
+    scene = Join(shared, lambda friends: None)
+    for name in ("E", "RETURN", "O", "KP_9", "D", "LEFT"):
+        tap(scene, name)
+    assert scene.cast.friends == NAMES
+
+
+def test_who_holds_up_and_right_and_act_for_the_test_keeps_the_friend(shared):
+    scene = Join(shared, lambda friends: None)
+    tap(scene, "E")
+    for keys in ("WDE", "DWE", "DEW"):
+        for key in keys:
+            press(scene, key)
+        scene._age += 60  # longer than a tap
+        for key in reversed(keys):
+            scene.handle(pygame.Event(pygame.KEYUP, scancode=getattr(pygame, f"KSCAN_{key}"), key=0))
+        assert scene.cast.friends == ("jenna",), keys
 
 
 def test_a_key_that_is_down_lights_up_and_only_that_one(shared, world):

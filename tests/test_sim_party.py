@@ -13,9 +13,16 @@ from game.sim.stage import FLOOR, WALL
 ALL_FOUR = "jenna,ravi,mia,leo"
 
 
-def house(*more, rows=None, players=1, friends=ALL_FOUR, **fields):
+def house(*more, rows=None, players=1, leads=(), friends=ALL_FOUR, **fields):
     starts = [entry(x, y) for x, y in ((2, 3), (1, 3), (2, 5), (1, 5))]
-    return Play(rows or room(24, 9), region(lap_seconds=60, friends=friends, **fields), *starts, *more, players=players)
+    return Play(
+        rows or room(24, 9),
+        region(lap_seconds=60, friends=friends, **fields),
+        *starts,
+        *more,
+        players=players,
+        leads=leads,
+    )
 
 
 def modes(play):
@@ -44,6 +51,12 @@ def test_a_regions_friends_are_at_least_as_many_as_the_people(friends, players, 
     play = house(friends=friends, players=players)
     assert list(play.world.friends) == here
     assert len(play.world.humans) == players
+
+
+def test_who_is_led_is_here_even_where_others_are_listed():
+    play = house(friends="jenna,ravi", players=2, leads=("leo", "ravi"))
+    assert list(play.world.friends) == ["jenna", "ravi", "leo"]
+    assert leads(play) == ["leo", "ravi", "", ""]
 
 
 def test_things_for_more_people_exist_only_with_them():

@@ -140,15 +140,16 @@ class Seats:
 
         Pads that are not there are left out; four ways with one name ("Stick") have it once, as "up".
         """
-        rows = []
-        for seat in self.places:
-            keys = self.bound[seat].keys.keys
-            labels = {button: self.name(codes[0]) for button, codes in keys.items()}
-            if self._ways(keys) in _AT_ONCE.values():
-                labels = {button: label for button, label in labels.items() if button not in _WAYS}
-                labels["up"] = self._ways(keys)
-            rows.append((self._seat_of.index(seat) if seat in self._seat_of else -1, labels))
-        return rows
+        return [(self._seat_of.index(seat) if seat in self._seat_of else -1, self.labels(seat)) for seat in self.places]
+
+    def labels(self, seat: str) -> dict[str, str]:
+        """Give the labels of one seat, button to name, as `sheet` does."""
+        keys = self.bound[seat].keys.keys
+        labels = {button: self.name(codes[0]) for button, codes in keys.items()}
+        if self._ways(keys) in _AT_ONCE.values():
+            labels = {button: label for button, label in labels.items() if button not in _WAYS}
+            labels["up"] = self._ways(keys)
+        return labels
 
     def alone_sheet(self) -> dict[str, str]:
         """Give the labels of what one player alone has beside the own keys."""

@@ -1,6 +1,7 @@
-"""Who plays? Everybody joins with their own Act key; a drawn keyboard shows whose keys are whose and what is down.
+"""Who plays whom? Everybody joins with their own Act key and chooses a friend.
 
-It also shows what the keyboard test (input/keyboard_test.py) finds, and takes what that offers.
+A drawn keyboard shows whose keys are whose and what is down. The screen also shows what the keyboard test
+(input/keyboard_test.py) finds, and takes what that offers. Who has whom is kept in cast.py.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ import pygame
 from game.input.bindings import KEYBOARD_SEATS
 from game.input.controls import Control, control_of
 from game.input.keyboard_test import Found, KeyboardTest
+from game.scenes.cast import Cast
 from game.scenes.flow import Block, Cap, Drawn, Flow, Group, Words, text
 from game.scenes.page import CHOSEN, EDGE, QUIET, TEXT
 from game.scenes.scene import Change, Pop
@@ -23,6 +25,8 @@ from game.view.title_night import TitleNight
 
 _TOP = 38
 _CARD_HEIGHT, _CARD_GAP = 64, 4
+_CHOICE = 30
+"""From the middle of a card to the arrows that choose another, px."""
 _BREATH_TICKS = 45
 _TAP_TICKS = 18
 """An Act that is held for longer is held for the test."""
@@ -31,11 +35,11 @@ _SPARED, _TOLD, _WHO, _OFFERED, _FOUND = 0, 10, 20, 40, 50
 
 
 class Join:
-    """The night of the title, and over it the keyboard. `begin` begins the night with so many players."""
+    """The night of the title, and over it the keyboard. `begin` begins the night, given the friends of its players."""
 
     lies_over = False
 
-    def __init__(self, shared: Shared, begin: Callable[[int], Change]) -> None:
+    def __init__(self, shared: Shared, begin: Callable[[tuple[str, ...]], Change]) -> None:
         """Begin with nobody."""
         self._shared = shared
         self._begin = begin
@@ -43,34 +47,43 @@ class Join:
         self._board = KeyBoard(shared.assets, shared.layout.label)
         self._flow = Flow(())
         self._down: frozenset[int] = frozenset()
+        self._pressed: set[int] = set()  # what went down and has not gone up, this frame's keys among them
         self._age = 0
+        self._turning: dict[str, tuple[int, int]] = {}  # seats whose left or right alone went down: the code, the way
         self._acted: dict[str, int] = {}  # seats whose Act went down, and when; they leave if it was a tap
-        self.joined: list[str] = []  # seats, in the order in which they joined
-        self._join([])
+        self.cast = Cast()
+        self._start_over()
+
+    @property
+    def joined(self) -> list[str]:
+        """Seats, in the order in which they joined."""
+        return self.cast.seats
 
     def handle(self, event: pygame.Event) -> Change:
-        """An Act joins, a tap of it leaves; Space or a pad's Start begins with whoever has joined; Esc goes back."""
+        """An Act joins, a tap of it leaves; left and right choose a friend; Esc goes back.
+
+        Space or a pad's Start begins with whoever has joined.
+        """
         if event.type == pygame.KEYUP:
+            self._pressed.discard(event.scancode)
+            self._choose(event.scancode)
             self._leave(event.scancode)
         if event.type != pygame.KEYDOWN:
             return None
+        self._pressed.add(event.scancode)
         if event.scancode == pygame.KSCAN_ESCAPE or control_of(event.scancode) == Control.B:
             return Pop()
-        if (event.scancode == pygame.KSCAN_SPACE or control_of(event.scancode) == Control.START) and self.joined:
-            self._shared.seats.choose(self.joined)
-            return self._begin(len(self.joined))
+        if event.scancode == pygame.KSCAN_SPACE or control_of(event.scancode) == Control.START:
+            return self._go()
         offered = self._test.take(event.scancode)
         if offered is not None:
             self._shared.bind(offered)
-            self._join([*self.joined])
+            self._start_over()
             return None
         for seat in self._shared.seats.places:
-            if event.scancode not in self._shared.seats.bound[seat].keys.act:
-                continue
-            if seat in self.joined:
-                self._acted[seat] = self._age
-            elif len(self.joined) < len(NAMES):
-                self._join([*self.joined, seat])
+            if event.scancode in self._shared.seats.bound[seat].keys.act:
+                self._act(seat)
+            self._note_way(seat, event.scancode)
         return None
 
     def update(self) -> Change:
@@ -78,11 +91,14 @@ class Join:
         self._age += 1
         places = self._shared.seats.places
         if places != self._places:  # a pad came or went
-            self._join([seat for seat in self.joined if seat in places])
+            for seat in self.joined:
+                if seat not in places:
+                    self.cast.leave(seat)
+            self._start_over()
         self._down = self._shared.keyboard.read()[0]
+        self._pressed &= self._down
         for seat in list(self._acted):
-            keys = self._shared.seats.bound[seat].keys.keys
-            if any(self._down.intersection(keys[way]) for way in ("up", "right")):
+            if self._is_down(seat, "up") or self._is_down(seat, "right"):
                 del self._acted[seat]  # it is the test that they hold Act for
         if self._test.hear(self._down):
             self._tell()
@@ -105,12 +121,36 @@ class Join:
         if HEIGHT - panel.bottom >= _CARD_HEIGHT + EDGE:
             self._draw_bodies(surface, pygame.Rect(board.left, panel.bottom + 4, board.width, _CARD_HEIGHT))
 
-    def _join(self, joined: list[str]) -> None:
-        """Let so many play, and test the keyboard anew."""
-        self.joined = joined
+    def _start_over(self) -> None:
+        """Test the keyboard anew: other players, or other keys."""
         self._acted = {}
-        self._test = KeyboardTest(self._shared.seats.bound, joined)
+        self._turning = {}
+        self._test = KeyboardTest(self._shared.seats.bound, self.joined)
         self._tell()
+
+    def _act(self, seat: str) -> None:
+        """Join, or wait how long Act is held."""
+        if self.cast.friend(seat):
+            self._acted[seat] = self._age
+        elif self.cast.join(seat):
+            self._start_over()
+
+    def _note_way(self, seat: str, code: int) -> None:
+        """Wait until left or right is let go; who presses up or Act meanwhile tests the keyboard instead."""
+        keys = self._shared.seats.bound[seat].keys.keys
+        way = next((way for button, way in (("left", -1), ("right", 1)) if code in keys.get(button, ())), 0)
+        if self._is_down(seat, "up") or self._is_down(seat, "act"):
+            self._turning.pop(seat, None)
+        elif way and self.cast.friend(seat):
+            self._turning[seat] = code, way
+
+    def _choose(self, code: int) -> None:
+        """Take the next free friend, now that left or right is let go."""
+        for seat, (pressed, way) in list(self._turning.items()):
+            if code == pressed:
+                del self._turning[seat]
+                self.cast.turn(seat, way)
+                self._tell()
 
     def _leave(self, code: int) -> None:
         """Let go whose Act was only tapped."""
@@ -118,30 +158,51 @@ class Join:
             if code in self._shared.seats.bound[seat].keys.act:
                 del self._acted[seat]
                 if self._age - when <= _TAP_TICKS:
-                    self._join([other for other in self.joined if other != seat])
+                    self.cast.leave(seat)
+                    self._start_over()
+
+    def _is_down(self, seat: str, button: str) -> bool:
+        return not self._pressed.isdisjoint(self._shared.seats.bound[seat].keys.keys.get(button, ()))
+
+    def _go(self) -> Change:
+        if not self.joined:
+            return None
+        self._shared.seats.choose(self.joined)
+        return self._begin(self.cast.friends)
 
     def _draw_bodies(self, surface: pygame.Surface, area: pygame.Rect) -> None:
-        """Where there is room, show the friends: who is not joined sleeps."""
+        """Where there is room, show the friends: whom nobody leads sleeps."""
         width = (area.width - 3 * _CARD_GAP) // 4
-        breath = 0 if self._shared.for_the_eye.still else self._age // _BREATH_TICKS
         for number, friend in enumerate(NAMES):
-            is_awake = number < len(self.joined)
             card = pygame.Rect(area.left + number * (width + _CARD_GAP), area.top, width, area.height)
-            self._shared.page.panel(surface, card, FRIEND[friend] if is_awake else QUIET)
-            pose, facing = ("idle", "down") if is_awake else ("asleep", "left")
-            sheet = self._shared.assets.friend(friend, 1.0)
-            sprite = sheet.frame(facing, pose, (breath + number) % 2)
-            at = (card.centerx - sprite.ax, card.bottom - 14 - sprite.ay)
-            shadow = pygame.Rect(0, 0, 22 if is_awake else 40, 7)
-            shadow.center = (card.centerx, card.bottom - 13)
-            pygame.draw.ellipse(surface, PAINT["n0"], shadow)
-            surface.blit(sprite.picture, at)
+            self._draw_card(surface, card, friend)
+
+    def _draw_card(self, surface: pygame.Surface, card: pygame.Rect, friend: str) -> None:
+        page, assets, seat = self._shared.page, self._shared.assets, self.cast.seat_of(friend)
+        page.panel(surface, card, FRIEND[friend] if seat else QUIET)
+        breath = 0 if self._shared.for_the_eye.still else self._age // _BREATH_TICKS
+        pose, facing = ("idle", "down") if seat else ("asleep", "left")
+        sprite = assets.friend(friend, 1.0).frame(facing, pose, (breath + NAMES.index(friend)) % 2)
+        feet = card.bottom - 20
+        shadow = pygame.Rect(0, 0, 22 if seat else 40, 7)
+        shadow.center = (card.centerx, feet + 1)
+        pygame.draw.ellipse(surface, PAINT["n0"], shadow)
+        surface.blit(sprite.picture, (card.centerx - sprite.ax, feet - sprite.ay))
+        if seat:
+            left, right = card.centerx - _CHOICE, card.centerx + _CHOICE
+            if self.cast.free:
+                page.centre(surface, "←", card.centery - 8, FRIEND[friend], left)
+                page.centre(surface, "→", card.centery - 8, FRIEND[friend], right)
+        who = self._plays(seat) if seat else name(friend)
+        page.centre(surface, who, card.bottom - 18, FRIEND[friend] if seat else QUIET, card.centerx)
+
+    def _plays(self, seat: str) -> str:
+        return words("join", "plays", player=self.joined.index(seat) + 1, friend=name(self.cast.friend(seat)))
 
     def _friend_of(self, seat: str) -> str:
         """Give whom a seat leads, or would lead; "" where there is no friend left."""
-        free = [other for other in self._shared.seats.places if other not in self.joined]
-        number = [*self.joined, *free].index(seat)
-        return NAMES[number] if number < len(NAMES) else ""
+        places = [other for other in self._shared.seats.places if not self.cast.friend(other)]
+        return self.cast.friend(seat) or dict(zip(places, self.cast.free, strict=False)).get(seat, "")
 
     def _owners(self) -> dict[int, Owner]:
         """Give the owner of each key; whoever may join has a say about the key that does it."""
@@ -150,7 +211,7 @@ class Join:
             keys, friend = self._shared.seats.bound[seat].keys, self._friend_of(seat)
             for button, codes in keys.keys.items():
                 for code in codes if button != "skip" and friend else ():
-                    found[code] = Owner(friend, seat in self.joined, code in keys.act)
+                    found[code] = Owner(friend, bool(self.cast.friend(seat)), code in keys.act)
         return found
 
     def _tell(self) -> None:
@@ -163,18 +224,24 @@ class Join:
                 continue
             sign = Drawn(self._shared.assets.signs[f"sign_{friend}"].picture)
             if seat in self.joined:
-                player = words("join", "plays", player=self.joined.index(seat) + 1, friend=name(friend))
-                groups.append((sign, Cap(labels["act"]), Words(player, FRIEND[friend])))
+                groups.append((sign, Cap(labels["act"]), Words(self._plays(seat), FRIEND[friend])))
             else:
                 groups.append((sign, Cap(labels["act"]), Words(words("join", "joins"), QUIET)))
-        begin: Group = (Cap(self._shared.layout.label(pygame.KSCAN_SPACE)), Words(words("join", "begin"), CHOSEN))
         back: Group = (Cap(self._shared.layout.label(pygame.KSCAN_ESCAPE)), Words(words("join", "back"), TEXT))
         wanted = [
             (_WHO, Block(tuple(groups), gap=18, after=6)),
             *self._findings(),
-            (_TOLD, Block((begin, back) if self.joined else (back,), gap=18)),
+            (_TOLD, Block((*self._ways_on(), back), gap=18)),
         ]
         self._flow = self._fitted(wanted)
+
+    def _ways_on(self) -> list[Group]:
+        """Say how to choose a friend and begin, once somebody has joined."""
+        if not self.joined:
+            return []
+        begin: Group = (Cap(self._shared.layout.label(pygame.KSCAN_SPACE)), Words(words("join", "begin"), CHOSEN))
+        choose: list[Group] = [(Words(words("join", "choose"), TEXT),)] if self.cast.free else []
+        return [*choose, begin]
 
     def _fitted(self, wanted: list[tuple[int, Block]]) -> Flow:
         """Leave out, in large letters, what matters least: blocks come with how much they do."""

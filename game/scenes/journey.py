@@ -26,6 +26,7 @@ class Journey:
         path: Path,
         *,
         players: int = 1,
+        leads: tuple[str, ...] = (),
         seed: int = 1,
         entry: str = "",
         at_object: int = 0,
@@ -33,6 +34,7 @@ class Journey:
     ) -> None:
         """Begin at a map, at its entry or at an object, and with the habits that a recording of the map ends with.
 
+        `leads` names the players' friends, as for `new_world`.
         LevelError when it cannot be played, or has no such object; ReplayError as for `habits_at_end`.
         """
         self.path = path
@@ -42,7 +44,7 @@ class Journey:
         if at_object and at_object not in stage.by_id:
             raise LevelError(Place(str(path)), f"has no object {at_object}; in Tiled the id stands beside the name")
         given = habits_at_end(habits, stage, players) if habits is not None else None
-        self.run = Run(stage, seed=seed, players=players, entry=entry, at_object=at_object, given=given)
+        self.run = Run(stage, seed=seed, players=players, leads=leads, entry=entry, at_object=at_object, given=given)
         self.night = Night()
         self.over = False
         self.arrived = True

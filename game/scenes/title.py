@@ -79,21 +79,22 @@ class Title:
         menu = pygame.Rect(_LEFT, top, wide, min(room, self._menu.height(page, wide - EDGE) + EDGE))
         for panel, accent in ((menu, CHOSEN), (note, QUIET)):
             page.panel(surface, panel, accent)
-        self._menu.draw(page, surface, menu.inflate(-EDGE, -EDGE), self._shared.layout.label(pygame.KSCAN_E))
+        self._menu.draw(page, surface, menu.inflate(-EDGE, -EDGE), self._shared.seats.label(0, "act"))
         page.paragraph(surface, sayings.CONTENT_NOTE, note.left + EDGE, note.top + EDGE // 2 + 1, inner, QUIET)
         for told in self._shared.told[:1]:
             area = pygame.Rect(0, 0, WIDTH, page.paragraph_height(told, WIDTH - 2 * EDGE) + EDGE)
             page.panel(surface, area, QUIET)
             page.paragraph(surface, told, EDGE, EDGE // 2 + 1, WIDTH - 2 * EDGE)
 
-    def _begin(self, chapter: Chapter, players: int = 1) -> Change:
-        journey = Journey(self._shared.story.path(chapter), players=players, seed=self._shared.seed)
+    def _begin(self, chapter: Chapter, friends: tuple[str, ...] = ()) -> Change:
+        players, seed = max(1, len(friends)), self._shared.seed
+        journey = Journey(self._shared.story.path(chapter), players=players, leads=friends, seed=seed)
         return Replace(begin(self._shared, journey), whole=True)
 
-    def _begin_with(self, players: int) -> Change:
-        """Begin in company where the night was left, or at its beginning."""
+    def _begin_with(self, friends: tuple[str, ...]) -> Change:
+        """Begin in company where the night was left, or at its beginning; players lead these friends."""
         story = self._shared.story
-        return self._begin(story.after_the_first(self._shared.progress.furthest) or story.chapters[0], players)
+        return self._begin(story.after_the_first(self._shared.progress.furthest) or story.chapters[0], friends)
 
     def _continuing(self, chapter: Chapter) -> Entry:
         level = chapter_title(chapter, self._shared.story.words) or chapter.map

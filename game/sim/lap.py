@@ -34,16 +34,17 @@ def new_world(
     """Begin a level for 1 to 4 players.
 
     `entry` is the name of the entry to arrive at, "" for any. `leads` names the friends that the players lead, in
-    order; where it is silent they take the first free ones. `at_object` is the id of a placement to stand at in the
-    first lap instead of the entry, for those who try a map from the editor. `places` says where friends stood before
-    the map was saved again, in units: they stand there or at the nearest place on the floor.
+    order, and brings them along to a map that lists others; where it is silent they take the first free ones.
+    `at_object` is the id of a placement to stand at in the first lap instead of the entry, for those who try a map
+    from the editor. `places` says where friends stood before the map was saved again, in units: they stand there or
+    at the nearest place on the floor.
     `given` are habits to begin with: the world begins as the lap after those that left them.
     """
     world: World[Entity] = World(seed=seed, rng=seeded(seed))
     world.assists = assists or Assists()
     world.lessons = lessons or Lessons()
     region = stage.region
-    present = _present(region, players)
+    present = _present(region, players, leads)
     night = region.number("variants") if region else 1
     world.friends = {name: Friend(name=name, latest=[None] * night, previous=[None] * night) for name in present}
     world.players = [Player() for _ in range(MOST_PLAYERS)]
@@ -96,11 +97,11 @@ def _start(stage: Stage, world: World[Entity]) -> None:
     world.say(What.LAP_STARTED, number=loop.lap)
 
 
-def _present(region: Placement | None, players: int) -> list[str]:
-    """The region's friends, in order, at least as many as there are people (LEVELS.md 1)."""
+def _present(region: Placement | None, players: int, leads: tuple[str, ...]) -> list[str]:
+    """The region's friends and those who are led, in order, at least as many as there are people (LEVELS.md 1)."""
     if region is None:
         return list(NAMES)
-    listed = [name for name in NAMES if name in region.names("friends")]
+    listed = [name for name in NAMES if name in (*region.names("friends"), *leads)]
     for name in NAMES:
         if len(listed) >= players:
             break
