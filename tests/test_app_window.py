@@ -16,8 +16,11 @@ import msgspec
 import pygame
 import pytest
 
+from game.replay.log import load as load_night
 from game.saves.records import Settings
 from game.saves.store import settings_shelf
+from game.sim.buttons import RIGHT
+from game.sim.commands import Join, Leave
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "build" / "window"
@@ -266,6 +269,49 @@ def test_a_second_player_joins_with_real_keys(display, start):
     assert game.leave("w", "e") == (0, "")
 
 
+def test_three_and_four_join_play_and_leave_with_real_keys(display, start, tmp_path):
+    path = tmp_path / "couch.night"
+    game = start("play", "level1/corridor", "--record", str(path))
+    time.sleep(0.5)
+    for act in ("Return", "o", "KP_9"):
+        display.tap(act)
+        time.sleep(0.2)
+    keep(display.look(), "four_players")
+    rights = ("d", "Right", "l", "KP_6")
+    display.press(*rights)
+    time.sleep(0.4)
+    display.lift(*rights)
+    for taps in range(4, 2, -1):  # in pause the players stand below three lines
+        for key in ("Escape", *"sss", *"s" * (taps - 1), "e"):
+            display.tap(key)
+            time.sleep(0.1)
+        time.sleep(0.2)
+    keep(display.look(), "two_of_four_left")
+    assert game.leave("Escape", "w", "e") == (0, "")
+    (log,) = load_night(path).logs
+    assert [order.command for order in log.orders if isinstance(order.command, Join | Leave)] == [
+        *(Join(1), Join(2), Join(3)),
+        *(Leave(3), Leave(2)),
+    ]
+    walked = [hold.held for hold in log.holds]
+    assert (RIGHT, RIGHT, RIGHT, RIGHT) in walked, "all four walk at once"
+
+
+def test_who_plays_is_asked_and_the_night_begins_with_real_keys(display, start):
+    game = start("play")
+    for key in ("s", "e", "e", "Return", "o", "KP_9", "o", "a"):  # four join, the third leaves, the first is Mia then
+        display.tap(key)
+        time.sleep(0.2)
+    asked = display.look()
+    keep(asked, "who_plays")
+    display.tap("space")
+    until(lambda: difference(display.look(), asked) > 0.3, "the night begins")
+    until(lambda: (game.home / "progress.json").is_file(), "the level is noted")
+    time.sleep(0.5)
+    keep(display.look(), "three_play")
+    assert game.leave("Escape", "w", "e") == (0, "")
+
+
 def test_the_window_loses_the_keys_and_the_game_waits(display, start):
     game = start("play", "level1/corridor")
     time.sleep(0.5)
@@ -373,8 +419,8 @@ def test_the_corridor_is_finished_alone_with_real_keys(display, start):
     assert game.leave() == (0, "")
 
 
-def test_the_clock_is_held_by_two_players_with_real_keys(display, start):
-    """1b in company: both walk right twice, each holds one side."""
+def test_two_players_finish_the_corridor_side_by_side_with_real_keys(display, start):
+    """1b in company: both walk right twice, each holds one side; the door takes both to the next room."""
     game = start("play", "level1/corridor", "--players", "2")
     time.sleep(0.5)
     asleep = display.look()
@@ -388,6 +434,12 @@ def test_the_clock_is_held_by_two_players_with_real_keys(display, start):
         time.sleep(0.1)
     hold_until_awake(display, asleep, {"e": ("a", "d"), "Return": ("Left", "Right")})
     keep(display.look(), "company_awake")
+    display.press("d", "Right")
+    until(
+        lambda: (game.home / "progress.json").read_text().count("waiting_room_1"), "the door leads both on side by side"
+    )
+    display.lift("d", "Right")
+    keep(display.look(), "company_next_room")
     assert game.leave() == (0, "")
 
 
