@@ -34,7 +34,8 @@ from game.view.places import Places  # noqa: E402
 from game.view.present import Fit, Way, Window, faster_way, placed, stretched  # noqa: E402
 from game.view.sound import Sound  # noqa: E402
 from game.view.strip import ink_on_panel  # noqa: E402
-from tools.measure.flashes import brightness, most_flashes  # noqa: E402
+from tools.measure.colour import lightness  # noqa: E402
+from tools.measure.flashes import SHARPEST, brightness, most_flashes, sharpest  # noqa: E402
 
 ROOM = [
     "########################",
@@ -212,6 +213,35 @@ def test_every_phase_draws_and_changes_nothing(assets):
         play.loop.phase, play.loop.phase_ticks, play.loop.phase_length = phase, 10, 40
         play.loop.mirror_friend = "jenna"
         play.frame()
+
+
+@pytest.mark.parametrize("seconds", [0.05, 1, 6])
+def test_the_room_dims_and_lights_again_slowly_however_long_somebody_looks_into_the_mirror(assets, seconds):
+    film = Film(assets, ROOM, region(friends="jenna,ravi"), entry(4, 3), entry(2, 3), point("mirror", "mirror", 4, 2))
+    film.run(0.5, "up")
+    means = [mean_light(film)]
+
+    def see(*held):
+        film.tick(*held)
+        means.append(mean_light(film))
+
+    see("act")
+    assert film.loop.phase is Phase.MIRROR
+    for _ in range(round(seconds * 60)):
+        see()
+    darkest = min(means)
+    see("right")
+    assert film.loop.phase is Phase.PLAY
+    for _ in range(30):
+        see()
+    assert sharpest(means) <= SHARPEST / 2
+    assert means[-1] == pytest.approx(means[0], abs=0.5)
+    assert seconds < 1 or darkest < 0.6 * means[0]
+
+
+def mean_light(film):
+    corner = film.frame().subsurface((0, 120, 640, 140))  # prompts and captions come and go elsewhere
+    return float(lightness(pygame.surfarray.array3d(pygame.transform.smoothscale(corner, (32, 5)))).mean())
 
 
 def test_a_door_in_place_of_a_rewind_closes_and_opens(assets):

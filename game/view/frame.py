@@ -32,6 +32,7 @@ from game.view.hud import MARGIN, Hud, Keys, Label, label_from
 from game.view.interludes import (
     IRIS_TICKS,
     WAKE_TICKS,
+    dim_for_mirror,
     draw_blink,
     draw_homecoming,
     draw_iris,
@@ -207,6 +208,7 @@ class View:
         if loop is None:
             return moment
         age = self._phase_age(world, between)
+        dim_for_mirror(surface, moment, age if loop.phase is Phase.MIRROR else -1)
         match loop.phase:
             case Phase.PAGE:
                 draw_page(surface, age / max(1, loop.phase_length))

@@ -5,6 +5,7 @@ from math import hypot, pi, sin
 import pygame
 from pygame import Surface
 
+from game.sim.events import What
 from game.sim.loop.habit import TRACK_TICKS, pose
 from game.sim.loop.lap_end import FADE_TICKS, SHOW_TICKS, beats_lit
 from game.sim.loop.seam import Anchor, Seam, SeamState
@@ -27,6 +28,8 @@ THREAD_TICKS = ticks(300)
 IRIS_TICKS = ticks(450)
 WAKE_TICKS = ticks(2000)
 HOME_TICKS = ticks(1400)
+MIRROR_TICKS = ticks(300)
+MIRROR_DIM = (112, 104, 150)
 _FARTHEST = 420
 _SOFT = ((26, 255), (18, 205), (9, 140), (0, 0))
 _WAYS = ("e", "se", "s", "sw", "w", "nw", "n", "ne")
@@ -139,9 +142,25 @@ def draw_iris(target: Surface, at: At, part: float) -> None:
     target.blit(mask, (0, 0))
 
 
+def dim_for_mirror(target: Surface, moment: Moment, looking: float) -> None:
+    """Dim the room while somebody looks into the Mirror and light it again after, never in one frame (STYLE 8).
+
+    `looking` is for how many ticks somebody has been looking, -1 where nobody does.
+    """
+    left = 0.0 if looking >= 0 else moment.since(What.MIRROR_LEFT, 0, MIRROR_TICKS)
+    if left < 0:
+        return
+    if looking < 0:
+        opened = moment.since(What.MIRROR_OPENED, 0, left + MIRROR_TICKS)
+        looking = opened - left if opened >= 0 else MIRROR_TICKS
+    part = min(1.0, looking / MIRROR_TICKS) - left / MIRROR_TICKS
+    if part > 0:
+        red, green, blue = (round(255 + (dimmed - 255) * part) for dimmed in MIRROR_DIM)
+        target.fill((red, green, blue), special_flags=pygame.BLEND_RGB_MULT)
+
+
 def draw_mirror(target: Surface, moment: Moment, loop: Loop) -> None:
-    """Dim the room and show the way of an echo as dots, with what it did on the way."""
-    target.fill((112, 104, 150), special_flags=pygame.BLEND_RGB_MULT)
+    """Show the way of an echo as dots, with what it did on the way."""
     friend = moment.world.friends[loop.mirror_friend]
     habit = friend.habit((loop.lap - 1) % moment.variants)
     if habit is None or not habit.track:

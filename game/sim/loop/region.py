@@ -58,6 +58,7 @@ def after_things(stage: Stage, world: World[Entity], pressed: list[int]) -> bool
     if not world.is_looping:
         return False
     if loop.phase is Phase.MIRROR:
+        loop.phase_ticks += 1
         return mirror.look(world, pressed)
     if loop.phase is not Phase.PLAY:
         return _interlude(world, loop, region, any(pressed))
