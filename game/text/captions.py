@@ -112,6 +112,18 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
             return words("captions", event.what.value)
         case What.DRAFTED | What.FADED | What.MIRROR_LEFT | What.SHADE_READS:
             return words("captions", event.what.value)
+        case What.SPRUNG | What.SHADOW_CAST | What.GATHERED | What.WIND_ROSE | What.VEIL_BACK:
+            return words("captions", event.what.value)
+        case What.LIGHT_OUT | What.REPOST_OVER | What.REWRITTEN | What.WATCHED | What.DISSOLVED:
+            return words("captions", event.what.value)
+        case What.TRACING | What.BRACED | What.UNBRACED | What.SHIELDED | What.TRUE_THING | What.WIND_STOPPED:
+            return words("captions", event.what.value, friend=friend)
+        case What.TRACED | What.LIGHT_THROWN:
+            found = event.number if event.what is What.LIGHT_THROWN else event.thing
+            return words("captions", event.what.value + ("_something" if found else ""))
+        case What.REPOSTED:
+            other = name(event.note) if event.note in NAMES else ""
+            return words("captions", "reposted", friend=friend, other=other)
         case What.HELD:
             seam = stage.by_id[event.thing].number("seam")
             return words("captions", "held", friend=friend, thing=called(stage, seam))
