@@ -7,6 +7,7 @@ from msgspec.structs import asdict
 from game import app as application
 from game.app import App, NoDisplay
 from game.house import folder
+from game.input.bindings import Seat
 from game.maps.campaign import story_in
 from game.maps.load import load
 from game.replay.check import play_back
@@ -100,6 +101,25 @@ def test_who_does_nothing_for_a_minute_in_company_parts(couch):
     couch.play._idle = [IDLE_TICKS - 5, IDLE_TICKS - 5, 0, 0]
     couch.frame(10)
     assert [bool(player.leads) for player in couch.world.players[:2]] == [True, False]
+
+
+def test_a_friend_who_drifts_on_by_itself_does_not_count_as_input(couch):
+    seats = couch.shared.seats
+    seats.bind({**seats.bound, "keys 1": Seat(seats.bound["keys 1"].keys, drifts=True)})
+    couch.frame(3).tap("D").frame(3)
+    assert couch.world.players[0].held == RIGHT
+    couch.play._idle = [IDLE_TICKS - 5, 0, 0, 0]
+    couch.frame(10)
+    assert [bool(player.leads) for player in couch.world.players[:2]] == [False, True]
+
+
+def test_a_tap_in_time_keeps_whoever_drifts(couch):
+    seats = couch.shared.seats
+    seats.bind({**seats.bound, "keys 1": Seat(seats.bound["keys 1"].keys, drifts=True)})
+    couch.frame(3).tap("D").frame(3)
+    couch.play._idle = [IDLE_TICKS - 5, 0, 0, 0]
+    couch.frame(2).tap("A").frame(10)
+    assert [bool(player.leads) for player in couch.world.players[:2]] == [True, True]
 
 
 def test_alone_nobody_parts(desk):

@@ -21,7 +21,7 @@ from game.sim.leash import (
 )
 from game.sim.motion import RUN_SPEED
 from game.sim.snapshot import checksum, freeze, thaw
-from game.sim.units import TILE, pixels
+from game.sim.units import TICKS_PER_SECOND, TILE, pixels
 
 WIDE, HIGH = room(90, 40), 40
 
@@ -130,6 +130,19 @@ def test_a_second_and_a_half_outside_makes_a_wisp_that_floats_to_the_group():
     assert (rose.friend, landed.friend) == ("ravi", "ravi")
     assert far // WISP_SPEED + RISE_TICKS < 200
     assert play.ravi.hurt > 0  # and is safe for a moment
+
+
+def test_a_wisp_rises_and_then_flies_at_320_px_a_second():
+    play = company((38, 0))
+    play.until(lambda: play.ravi.wisp, "", "right")
+    place, rises = play.ravi.x, 0
+    while play.ravi.x == place:
+        play.tick()
+        rises += 1
+    assert rises / TICKS_PER_SECOND == pytest.approx(0.2, abs=0.02)
+    place = play.ravi.x
+    play.run(0.5)
+    assert abs(play.ravi.x - place) / pixels(1) == pytest.approx(320 / 2, abs=2)
 
 
 def test_coming_back_in_time_is_enough():

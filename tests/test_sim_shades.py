@@ -99,6 +99,23 @@ def test_after_a_hit_there_is_peace_for_1_2_seconds_or_2_in_the_gentle_mode():
         assert hits[1] - hits[0] == pytest.approx(seconds * 60, abs=1)
 
 
+def test_a_shade_that_hurt_one_hurts_the_next_only_after_0_3_seconds():
+    play = house(*standing(20, 4), players=2)
+    play.tick("up", "up")
+    put(play, play.jenna, 20.5, 4)
+    put(play, play.ravi, 19.5, 4)
+    play.until(lambda: len(play.happened(What.HURT)) == 1)
+    ticks = 0
+    while len(play.happened(What.HURT)) < 2:
+        put(play, play.jenna, 20.5, 4)
+        put(play, play.ravi, 19.5, 4)
+        play.thing("dark").state = Walk.WALK
+        play.tick()
+        ticks += 1
+    assert ticks / TICKS_PER_SECOND == pytest.approx(0.3, abs=0.02)
+    assert [event.friend for event in play.happened(What.HURT)] == ["jenna", "ravi"]
+
+
 def test_damage_can_be_halved_or_taken_away():
     for damage, hp in ((2, 8), (1, 9), (0, 10)):
         play = house(*standing(20, 4))

@@ -36,6 +36,7 @@ class Seats:
         self._last = -1  # the code that was pressed last
         self._eases = [Ease() for _ in range(MOST_PLAYERS)]
         self._waiting: set[int] = set()  # keys that joined, until they are let go
+        self._down: list[int] = [0] * MOST_PLAYERS  # what each player's fingers hold, by player
         self._arrange([_NOBODY] * MOST_PLAYERS)
 
     def bind(self, seats: Mapping[str, Seat]) -> None:
@@ -103,7 +104,7 @@ class Seats:
         self._waiting &= down
         joins = self._joins(new)
         believed = down - self._waiting
-        held = [keys.bits(believed) for keys in self._keys]
+        held = self._down = [keys.bits(believed) for keys in self._keys]
         if world is None:
             return held, joins
         eased = [
@@ -111,6 +112,10 @@ class Seats:
             for player, seat in enumerate(self._seat_of)
         ]
         return eased, joins
+
+    def is_pressing(self, player: int) -> bool:
+        """Tell whether a player had a key down at the last reading, whatever `buttons` made of it since."""
+        return self._down[player] != 0
 
     def lost(self) -> list[str]:
         """Give the names of pads that somebody plays with and that were pulled out, each time once."""

@@ -87,7 +87,7 @@ class Play:
         if lost:
             return Push(self._pause(sayings.PAD_LOST.format(pad=lost[0])))
         held, joins = seats.buttons(*self._shared.keyboard.read(), journey.world)
-        commands: list[Command] = [*self._given, *joins, *self._partings(held)]
+        commands: list[Command] = [*self._given, *joins, *self._partings()]
         self._given = []
         if journey.world.assists.split != self._shared.settings.split:
             commands.append(Assist("split", int(self._shared.settings.split)))
@@ -184,12 +184,13 @@ class Play:
         self._view.ghosts = show_how(self.journey.stage, self.journey.world)
         self._ghosts_until = loop.lap + 1 if loop is not None else 0
 
-    def _partings(self, held: list[int]) -> list[Command]:
-        """Count who does nothing; in company they part after a minute."""
+    def _partings(self) -> list[Command]:
+        """Count whose fingers do nothing, even while a friend walks on; in company they part after a minute."""
         partings: list[Command] = []
         humans = len(self.journey.world.humans)
         for number, player in enumerate(self.journey.world.players):
-            self._idle[number] = 0 if held[number] or not player.leads else self._idle[number] + 1
+            is_busy = self._shared.seats.is_pressing(number) or not player.leads
+            self._idle[number] = 0 if is_busy else self._idle[number] + 1
             if self._idle[number] >= IDLE_TICKS and humans - len(partings) > 1:
                 self._idle[number] = 0
                 partings.append(Leave(number))

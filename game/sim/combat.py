@@ -12,6 +12,8 @@ HURT_TICKS = ticks(1200)
 GENTLE_TICKS = ticks(2000)
 HIT_STOP_TICKS = 3
 """So long who hits or is hit stands still, and nobody else (GAME.md 5)."""
+REHIT_TICKS = ticks(300)
+"""A shade that has hurt somebody hurts nobody for so long: one dart does not take a heart from two (GAME.md 5)."""
 WAKE_TICKS = ticks(1200)
 WOKEN_HP = 4
 

@@ -17,7 +17,7 @@ _FOOT = """
 From a key to its picture it takes at most two frames: no constant, but counted by
 `test_from_a_key_to_its_picture_it_takes_at_most_two_frames`.
 """
-_SPEED, _LENGTH, _TICKS, _PX, _SHARE = "units a tick", "units", "ticks", "px", "share a tick"
+_SPEED, _LENGTH, _TICKS, _PX, _SHARE, _PART = "units a tick", "units", "ticks", "px", "share a tick", "of 256"
 ROWS = (
     ("run speed", "game.sim.motion", "RUN_SPEED", _SPEED, "test_full_speed_in_five_ticks_and_132_px_a_second"),
     ("run-up", "game.sim.motion", "RUN_UP_TICKS", _TICKS, "test_full_speed_in_five_ticks_and_132_px_a_second"),
@@ -52,6 +52,13 @@ ROWS = (
         _TICKS,
         "test_after_a_hit_there_is_peace_for_1_2_seconds_or_2_in_the_gentle_mode",
     ),
+    (
+        "a shade that hurt somebody hurts nobody for",
+        "game.sim.combat",
+        "REHIT_TICKS",
+        _TICKS,
+        "test_a_shade_that_hurt_one_hurts_the_next_only_after_0_3_seconds",
+    ),
     ("waking a friend", "game.sim.combat", "WAKE_TICKS", _TICKS, "test_holding_act_wakes_a_sleeper_after_1_2_seconds"),
     (
         "shake lasts at most",
@@ -81,6 +88,29 @@ ROWS = (
         _SHARE,
         "test_after_a_second_1_percent_of_the_error_is_left_alone_and_5_in_company",
     ),
+    (
+        "the leash pulls, before the edge",
+        "game.sim.leash",
+        "BAND",
+        _LENGTH,
+        "test_it_pulls_only_in_the_last_48_px_and_takes_three_quarters_at_most",
+    ),
+    (
+        "the leash takes of a step, at most",
+        "game.sim.leash",
+        "MOST_DRAG",
+        _PART,
+        "test_it_pulls_only_in_the_last_48_px_and_takes_three_quarters_at_most",
+    ),
+    (
+        "out of the picture, then a wisp",
+        "game.sim.leash",
+        "STRAY_TICKS",
+        _TICKS,
+        "test_a_second_and_a_half_outside_makes_a_wisp_that_floats_to_the_group",
+    ),
+    ("a wisp rises for", "game.sim.leash", "RISE_TICKS", _TICKS, "test_a_wisp_rises_and_then_flies_at_320_px_a_second"),
+    ("a wisp flies", "game.sim.leash", "WISP_SPEED", _SPEED, "test_a_wisp_rises_and_then_flies_at_320_px_a_second"),
     ("dead zone, wide", "game.view.camera", "DEAD_WIDTH", _PX, "test_within_24_by_16_px_nothing_moves"),
     ("dead zone, high", "game.view.camera", "DEAD_HEIGHT", _PX, "test_within_24_by_16_px_nothing_moves"),
 )
@@ -105,4 +135,6 @@ def _shown(value: float, unit: str) -> str:
         return f"{value} {unit} ({value / TICKS_PER_SECOND:.2f} s)"
     if unit == _SHARE:
         return f"{value:.4f} {unit} ({value**TICKS_PER_SECOND:.0%} after a second)"
+    if unit == _PART:
+        return f"{value} {unit} ({value / 256:.0%})"
     return f"{value} {unit}"

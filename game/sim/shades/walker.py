@@ -12,7 +12,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from game.sim.combat import HIT_STOP_TICKS, can_be_hurt, hurt
+from game.sim.combat import HIT_STOP_TICKS, REHIT_TICKS, can_be_hurt, hurt
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend
@@ -74,6 +74,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
     face_x: int = 0
     face_y: int = 1
     paper: int = 0  # the plate of shades that it has read and still stands on
+    spent: int = 0  # ticks until its touch hurts again
 
     @property
     def is_danger(self) -> bool:
@@ -105,6 +106,8 @@ class Walker(Entity, kw_only=True, tag="walker"):
     def decide(self, stage: Stage, world: World[Entity]) -> None:
         """Look for somebody to dart at, and let states run out."""
         self.state_ticks += 1
+        if self.spent:
+            self.spent -= 1
         if self.paper and not world.entities[self.paper].contains(self.x, self.y):
             self.paper = 0
         if self.state is _WALK:
@@ -165,8 +168,8 @@ class Walker(Entity, kw_only=True, tag="walker"):
             self.paper = 0
             friend.stop = HIT_STOP_TICKS
             world.say(What.SHADE_BURST, friend=friend.name, thing=self.id, x=self.x, y=self.y)
-        elif near(self.x, self.y, friend.x, friend.y, TOUCH):
-            hurt(world, friend, self.x, self.y, "shade")
+        elif not self.spent and near(self.x, self.y, friend.x, friend.y, TOUCH):
+            self.spent = REHIT_TICKS if hurt(world, friend, self.x, self.y, "shade") else 0
 
     def slow_down(self, duration: int) -> bool:
         """Lulled, it sleeps."""
