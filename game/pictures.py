@@ -36,6 +36,7 @@ from game.sim.buttons import CALL, GIFT, ORDER, RIGHT
 from game.sim.events import Event, What
 from game.sim.friends.friend import NAMES
 from game.sim.units import UNITS_PER_PIXEL
+from game.text.goals import next_goal
 from game.text.scenes import game_scenes
 from game.text.words import words
 from game.view.assets import Assets
@@ -304,12 +305,14 @@ def _scenes(folder: Path) -> list[str]:
     run = Run(level.stage)
     run.tick([0])
     here = Here(level.stage, run.world, where, shared.story.number(map_path(ROOM)))
+    goal = next_goal(level.stage, run.world).words
 
     def title() -> Scene:
         return Title(shared)
 
     def pause() -> Scene:
-        return Pause(shared, run.world, lambda command: None, title, lambda: None, where, book_entries(shared, here))
+        books = book_entries(shared, here)
+        return Pause(shared, run.world, lambda command: None, title, lambda: None, where, books, goal=goal)
 
     def join() -> Scene:
         scene = Join(shared, lambda friends: None)
@@ -322,7 +325,7 @@ def _scenes(folder: Path) -> list[str]:
     made: dict[str, Callable[[], Scene]] = {
         "title": title,
         "join": join,
-        "help": lambda: Help(shared),
+        "help": lambda: Help(shared, goal),
         "pause": pause,
         "journal": lambda: Journal(shared, here),
         "map": lambda: NightMap(shared, here),

@@ -21,6 +21,7 @@ from game.saves.records import Settings
 from game.saves.store import settings_shelf
 from game.sim.buttons import RIGHT
 from game.sim.commands import Join, Leave
+from tests.desk import Desk
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "build" / "window"
@@ -214,6 +215,25 @@ def test_the_title_appears_and_a_key_begins_the_night(display, start):
     time.sleep(0.5)
     keep(display.look(), "paused")
     assert game.leave("w", "e") == (0, "")
+
+
+def test_f1_tells_what_is_next(display, start, tmp_path):
+    desk = Desk(tmp_path / "desk")
+    desk.frame().tap("F1").frame()
+    place = pygame.Rect(28, 47, 560, 16)
+    said = desk.window.surface.subsurface(place)
+    assert len({tuple(said.get_at((x, y))) for x in range(place.width) for y in range(place.height)}) > 1
+    game = start("play", "level1/corridor")
+    time.sleep(1)
+    display.tap("F1")
+
+    def is_there():
+        shown = pygame.transform.scale(display.look(), (WIDTH // 2, HEIGHT // 2)).subsurface(place)
+        return pygame.image.tobytes(shown, "RGB") == pygame.image.tobytes(said, "RGB")
+
+    until(is_there, "the goal of the first lap stands over the keys")
+    keep(display.look(), "help")
+    assert game.leave("d", "Escape", "w", "e") == (0, "")
 
 
 def test_a_held_key_walks_and_stops_when_it_is_let_go(display, start):

@@ -21,7 +21,7 @@ from game.scenes.bindings import AskKey, KeysAndPads
 from game.scenes.book import Book, width_of
 from game.scenes.end import End
 from game.scenes.flow import Cap
-from game.scenes.help import Help
+from game.scenes.help import Help, told_goal
 from game.scenes.join import Join
 from game.scenes.options import Options
 from game.scenes.page import CHOSEN, QUIET, TEXT, Page, Row
@@ -35,6 +35,7 @@ from game.sim.friends.friend import NAMES
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.snapshot import checksum
 from game.text.goals import next_goal
+from game.text.words import catalogue, words
 from game.view.assets import Assets
 from game.view.boxes import Boxes
 from game.view.key_board import ACROSS, DOWN, KEYS
@@ -101,7 +102,8 @@ def end(shared, run):
 
 
 def pause(shared, run):
-    return Pause(shared, run.world, lambda command: None, lambda: Title(shared), lambda: None, "The waiting room")
+    there = "The waiting room", (), "", next_goal(run.stage, run.world).words
+    return Pause(shared, run.world, lambda command: None, lambda: Title(shared), lambda: None, *there)
 
 
 def here(run):
@@ -122,7 +124,7 @@ SCENES = {
     "title": title,
     "end": end,
     "pause": pause,
-    "help": lambda shared, run: Help(shared),
+    "help": lambda shared, run: Help(shared, next_goal(run.stage, run.world).words),
     "options": lambda shared, run: Options(shared),
     "keys": lambda shared, run: KeysAndPads(shared),
 }
@@ -274,6 +276,32 @@ def test_help_has_more_pages_in_large_letters_and_any_other_key_closes_it(shared
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_help_and_pause_say_what_is_next_beside_the_keys_of_every_player(shared, world, monkeypatch, size):
+    shared.settings.text_size = size
+    shared.keep_settings()
+    shared.seats.sit(4)
+    goal = told_goal(next_goal(world.stage, world.world).words)
+    sheets = SCENES["help"](shared, world)._sheets
+    on_it = [piece for line in sheets[0].lines for piece, _ in line.pieces]
+    said = " ".join(piece.text for piece in on_it if isinstance(piece, flow.Words))
+    assert said.startswith(goal)
+    caps = [piece.label for piece in on_it if isinstance(piece, flow.Cap)]
+    assert all(labels["act"] in caps for _, labels in shared.seats.sheet()), "the keys are on the page of the goal"
+    paused = pause(shared, world)
+    written = []
+    monkeypatch.setattr(shared.page, "write", lambda surface, line, *more: written.append(line) or 0)
+    paused.draw(pygame.Surface((WIDTH, HEIGHT)), 1.0)
+    assert goal in " ".join(written)
+    assert isinstance(press(paused, "F1").scene, Help)
+
+
+def test_every_goal_is_one_line_of_the_screen(shared):
+    for key in catalogue()["goals"]:
+        longest = words("goals", key, thing="ticket machine", friend="Jenna", hands="All four")
+        assert shared.page.lettering.width(told_goal(longest)) <= WIDTH - 80
+
+
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", ["journal", "map", "help"])
 def test_every_page_of_a_book_holds_what_is_on_it(shared, world, name, size):
     shared.settings.text_size = size
@@ -291,7 +319,7 @@ def test_the_map_shows_where_to_go_next(shared, world):
     goal = next_goal(world.stage, world.world)
     seam = next(each for each in world.world.entities.values() if isinstance(each, Seam))
     assert (goal.x, goal.y) == seam.centre
-    assert "twice" in goal.words
+    assert "the same again" in goal.words
     seam.state = SeamState.REVEALED
     assert "Two of you" in next_goal(world.stage, world.world).words
     seam.state = SeamState.HIDDEN

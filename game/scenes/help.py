@@ -1,10 +1,11 @@
-"""F1: the keys of every player, and how the common verbs work. Also the keys that the pause shows."""
+"""F1: what is next, the keys of every player, and how the common verbs work. Also the keys that the pause shows."""
 
 from game.scenes import sayings
 from game.scenes.book import Book, Part
 from game.scenes.flow import Block, Cap, Flow, Group, Words, text
-from game.scenes.page import QUIET
+from game.scenes.page import CHOSEN, QUIET
 from game.scenes.shared import Shared
+from game.text.words import words
 
 _SHOWN = ("act", "gift", "order")
 _WAYS = ("up", "left", "down", "right")
@@ -14,9 +15,9 @@ _ALONE = ("switch", "call", "stay", "lie", "skip")
 class Help(Book):
     """Lies over whatever is open; in larger letters it has more pages."""
 
-    def __init__(self, shared: Shared) -> None:
-        """Show the keys as they are now."""
-        super().__init__(shared, lambda: [Part(sayings.HELP, Flow(_blocks(shared)))])
+    def __init__(self, shared: Shared, goal: str = "") -> None:
+        """Show the keys as they are now, and above them what there is to do next, "" outside a night."""
+        super().__init__(shared, lambda: [Part(sayings.HELP, Flow(_blocks(shared, goal)))])
 
 
 def keys_flow(shared: Shared) -> Flow:
@@ -24,10 +25,16 @@ def keys_flow(shared: Shared) -> Flow:
     return Flow(_key_rows(shared, every=False))
 
 
-def _blocks(shared: Shared) -> list[Block]:
+def told_goal(goal: str) -> str:
+    """Say what is next, wherever it is said."""
+    return words("map", "goal", goal=goal)
+
+
+def _blocks(shared: Shared, goal: str) -> list[Block]:
     alone = shared.seats.alone_sheet()
-    blocks = _key_rows(shared, every=True)
-    blocks.append(text(sayings.ALONE, QUIET))
+    blocks = [text(told_goal(goal), CHOSEN, after=8)] if goal else []
+    blocks += _key_rows(shared, every=True)
+    blocks.append(text(sayings.ALONE, QUIET, with_next=True))
     bound = [button for button in _ALONE if button in alone]
     blocks.append(Block(tuple((Cap(alone[button]), Words(sayings.BUTTONS[button])) for button in bound)))
     blocks.append(Block(tuple((Cap(key), Words(meaning)) for key, meaning in sayings.WINDOW_KEYS), after=8))

@@ -22,6 +22,7 @@ from game.sim.commands import Answer, Assist, Command, Leave
 from game.sim.events import Event, What
 from game.sim.party import MOST_PLAYERS
 from game.sim.units import TICKS_PER_SECOND
+from game.text.goals import next_goal
 from game.text.scenes import scene_of
 from game.view.frame import View
 from game.view.notice import Notice
@@ -72,7 +73,7 @@ class Play:
         if asks_pause(event):
             return Push(self._pause())
         if asks_help(event):
-            return Push(Help(self._shared))
+            return Push(Help(self._shared, self._goal()))
         if event.type == pygame.KEYDOWN and event.scancode == pygame.KSCAN_F3:
             self.overlay.toggle()
         return None
@@ -176,7 +177,10 @@ class Play:
         here = Here(self.journey.stage, self.journey.world, self._called, number)
         books = book_entries(self._shared, here)
         make = self._shared, self.journey.world, self.give, self._title, self._show_how, self._called
-        return Pause(*make, books, told)
+        return Pause(*make, books, told, self._goal())
+
+    def _goal(self) -> str:
+        return next_goal(self.journey.stage, self.journey.world).words
 
     def _show_how(self) -> None:
         """Let ghosts walk the solution until the lap after this one is over."""
