@@ -117,7 +117,8 @@ def _gifts() -> Iterator[Cue]:
     yield from _cues(Group.EFFECTS, Rank.ACTION, gifts)
     yield from _cues(Group.EFFECTS, Rank.ACTION, "gift_trace gale_blow drone_pass", looped=True)
     yield from _cues(Group.EFFECTS, Rank.ACTION, "nothing_answers draft_fade draft_fall lamp_wake dial_turn")
-    yield from _cues(Group.EFFECTS, Rank.ACTION, "veil_dissolve call_true ground_block repost_end")
+    yield from _cues(Group.EFFECTS, Rank.ACTION, "veil_dissolve call_true ground_block repost_end gift_aim")
+    yield from _cues(Group.EFFECTS, Rank.ACTION, "trail_found light_out shadow_cast gale_stop brace_release")
 
 
 def _shades() -> Iterator[Cue]:
@@ -126,7 +127,7 @@ def _shades() -> Iterator[Cue]:
     yield from _cues(Group.EFFECTS, Rank.WARNING, telegraphs, sudden=True)
     yield from _cues(Group.EFFECTS, Rank.ACTION, "walker_dart waiter_dart shooter_shoot grabber_grab", sudden=True)
     yield from _cues(Group.EFFECTS, Rank.ACTION, "shade_burst", variants=2, sudden=True)
-    yield from _cues(Group.EFFECTS, Rank.ACTION, "shade_read shade_gather shade_sleep shot_land grabber_break")
+    yield from _cues(Group.EFFECTS, Rank.ACTION, "shade_read shade_gather shade_sleep shot_land shot_cut grabber_break")
 
 
 def _revision() -> Iterator[Cue]:
