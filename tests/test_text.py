@@ -33,6 +33,7 @@ def test_every_happening_has_words_or_none_and_never_fails():
     anchor, seam = play.thing("a").id, play.thing("clock").id
     things = {What.HELD: anchor, What.REFUSED: anchor, What.REVEALED: seam, What.BROKEN: seam, What.THREAD: seam}
     notes = {What.NO_ANSWER: "shut", What.HINT: "", What.MIRROR_TURNED: "latest", What.TALK: "none", What.REMARK: ""}
+    notes |= {What.SHADE_SEEN: "walker", What.SHOT_STOPPED: "lunge", What.COMES_TO_HELP: "ravi", What.LOOSED: "ravi"}
     for what in What:
         text = {What.SWITCHED: "follow", What.REMARK: "watched", What.THREAD: "1"}.get(what, "body")
         note = notes.get(what, "ravi" if what is What.SWITCHED else "on:p")

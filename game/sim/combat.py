@@ -47,6 +47,13 @@ def can_be_hurt(world: World[Entity], friend: Friend) -> bool:
     return friend.mode is Mode.LED and not (friend.asleep or friend.wisp) and friend.way > 0 and world.in_play
 
 
+def braces_toward(friend: Friend, x: int, y: int) -> bool:
+    """Tell whether a body stands braced and faces (x, y): from there it stops shots (GAME.md 3)."""
+    ahead = (x - friend.x) * friend.face_x + (y - friend.y) * friend.face_y
+    aside = (x - friend.x) * friend.face_y - (y - friend.y) * friend.face_x
+    return friend.bracing > 0 and ahead > 0 and abs(aside) <= ahead
+
+
 def fall_asleep(world: World[Entity], friend: Friend) -> None:
     """0 hp: asleep on the spot. What was carried is put down."""
     friend.asleep = True

@@ -122,6 +122,18 @@ class Entity(msgspec.Struct, kw_only=True):
     def hear_beat(self, world: World[Entity], friend: Friend, token: str, thing: int) -> None:
         """A beat that counts was done on the object with id `thing`, by the friend's body or echo."""
 
+    def lure(self, world: World[Entity], x: int, y: int, duration: int) -> bool:
+        """Light at (x, y) draws it there for so many ticks; True when it feels that (never a beat)."""
+        return False
+
+    def untie(self, world: World[Entity], friend: Friend) -> None:
+        """`friend` breaks the hold that it has on another (`Friend.caught`)."""
+
+    @property
+    def aims_at(self) -> str:
+        """The friend whom it is about to strike, "" for none."""
+        return ""
+
     def find_paper(self, world: World[Entity], thing: int) -> None:
         """A plate with the id `thing`, which only shades press, lies under it."""
 

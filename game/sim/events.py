@@ -58,8 +58,16 @@ class What(StrEnum):
     WAKE = "wake"  # the region is an ordinary place now
     FREED = "freed"  # friend, thing: a dreamer
     KEPT = "kept"  # friend, thing: a keepsake
-    SHADE_SEEN = "shade_seen"  # thing: a shade begins its round
+    SHADE_SEEN = "shade_seen"  # friend: whom it has seen; thing: a shade begins to warn; note: its kind
+    SHADE_STRIKES = "shade_strikes"  # thing: the warning is over: it darts, slams, shoots, grabs; note: its kind
     SHADE_BURST = "shade_burst"  # friend, thing
+    SHADE_GATHERS = "shade_gathers"  # thing: whole again
+    SHOT_STOPPED = "shot_stopped"  # thing: a shot; note: "wall", "lunge" or "brace"; friend: whose
+    GRABBED = "grabbed"  # friend, thing: a shade has hold of a friend, who can do nothing
+    COMES_TO_HELP = "comes_to_help"  # friend: a follower; note: the friend who is held
+    LOOSED = "loosed"  # friend: is free; thing: the shade; note: the friend who broke the hold, "" for nobody
+    HAND_SEEN = "hand_seen"  # thing: the demon's hand is about to cross the room
+    HAND_CROSSES = "hand_crosses"  # thing: it comes
     SHADE_READS = "shade_reads"  # thing: a shade stops on a plate that only shades press; number: its id
     LULLED = "lulled"  # friend; thing: 0, or what sleeps now
     DRAFTED = "drafted"  # friend, thing: the new draft

@@ -108,7 +108,7 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
             return words("captions", event.what.value, friend=friend)
         case What.STAYED | What.LAY_DOWN | What.CLOSER | What.ANSWER | What.FREED | What.PARTED | What.WISP:
             return words("captions", event.what.value, friend=friend)
-        case What.GATE_OPENED | What.OVERLAP | What.RESTING | What.WAKE | What.SHADE_SEEN | What.SHADE_BURST:
+        case What.GATE_OPENED | What.OVERLAP | What.RESTING | What.WAKE | What.SHADE_BURST | What.HAND_SEEN:
             return words("captions", event.what.value)
         case What.DRAFTED | What.FADED | What.MIRROR_LEFT | What.SHADE_READS:
             return words("captions", event.what.value)
@@ -148,6 +148,25 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
             return words("captions", "joined", player=event.number + 1, friend=friend)
         case What.WANDERED:
             return words("captions", "wandered_first" if event.number == 1 else "wandered_again", friend=friend)
+        case _:
+            return _of_shades(event, friend)
+
+
+def _of_shades(event: Event, friend: str) -> str:
+    """What shades other than the plain rustling of one do to a friend, and friends to them."""
+    match event.what:
+        case What.SHADE_SEEN:
+            return words("captions", f"seen_by_{event.note}")
+        case What.SHOT_STOPPED if friend:
+            return words("captions", f"shot_{event.note}", friend=friend)
+        case What.GRABBED:
+            return words("captions", "grabbed", friend=friend)
+        case What.COMES_TO_HELP:
+            return words("captions", "comes_to_help", friend=friend, other=name(event.note))
+        case What.LOOSED if event.note:
+            return words("captions", "loosed", friend=name(event.note), other=friend)
+        case What.LOOSED:
+            return words("captions", "lets_go", friend=friend)
         case _:
             return ""
 

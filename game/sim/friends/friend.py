@@ -60,6 +60,9 @@ class Friend(msgspec.Struct):
     knock_y: int = 0
     knock: int = 0
     hurt: int = 0  # ticks of invulnerability left
+    caught: int = 0  # the id of what holds it: it can neither move nor act
+    aimed_by: int = 0  # the id of what last aimed at it; see Entity.aims_at
+    bracing: int = 0  # ticks it has stood braced the way it faces, 0: it does not
     over_void: int = 0
     strayed: int = 0  # ticks out of the frame that the human bodies share
     wisp: int = 0  # ticks it has been a light that floats to the others, 0: a body

@@ -121,7 +121,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
             if target is not None:
                 self.aim_x, self.aim_y = target.x, target.y
                 self._enter(Walk.REAR)
-                world.say(What.SHADE_SEEN, thing=self.id, x=self.x, y=self.y)
+                world.say(What.SHADE_SEEN, friend=target.name, thing=self.id, note="walker", x=self.x, y=self.y)
             return
         match self.state:
             case Walk.REAR:
