@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from game.input.bindings import ALONE_SEAT, DEFAULTS, KEYBOARD_SEATS, PAD_SEATS, KeySet, Seat
 from game.input.controls import DPAD_WAYS, LEFT_WAYS, control_of, slot_of
 from game.input.ease import Ease
+from game.input.handover import Handover
 from game.input.layout import Layout
 from game.input.pads import Pads
 from game.sim.buttons import NAMES
@@ -35,6 +36,7 @@ class Seats:
         self._chosen: list[str] = []
         self._last = -1  # the code that was pressed last
         self._eases = [Ease() for _ in range(MOST_PLAYERS)]
+        self._handover = Handover()
         self._waiting: set[int] = set()  # keys that joined, until they are let go
         self._down: list[int] = [0] * MOST_PLAYERS  # what each player's fingers hold, by player
         self._arrange([_NOBODY] * MOST_PLAYERS)
@@ -61,6 +63,7 @@ class Seats:
         slot = slot_of(self._last)
         if players == 1 and not self._chosen and slot >= 0 and self.pads.is_there(slot):
             self._chosen = [PAD_SEATS[slot]]
+        self._handover = Handover()
         order = [*self._chosen, *(name for name in KEYBOARD_SEATS if name not in self._chosen)]
         self._chosen = []
         self._arrange([order[number] if number < players else _NOBODY for number in range(MOST_PLAYERS)])
@@ -102,6 +105,7 @@ class Seats:
     ) -> tuple[list[int], list[Join]]:
         """Give the bits each player holds, by player, and who joins now; `world` is the one they play in."""
         self._waiting &= down
+        self._hand_over(down, new)
         joins = self._joins(new)
         believed = down - self._waiting
         held = self._down = [keys.bits(believed) for keys in self._keys]
@@ -192,6 +196,17 @@ class Seats:
         names = [name for name in NAMES if name in own.keys or name in extra]
         return KeySet({name: own.keys.get(name, ()) + extra.get(name, ()) for name in names})
 
+    def _hand_over(self, down: frozenset[int], new: frozenset[int]) -> None:
+        """Let one who plays alone go on with the device that they have taken up."""
+        if not self.is_alone:
+            self._handover.rest()
+            return
+        player = self._first
+        taken = self._handover.next_seat(self._seat_of[player], self.bound, down, new)
+        if taken:
+            self._eases[player].let_go()
+            self._put({player: taken})
+
     def _joins(self, new: frozenset[int]) -> list[Join]:
         """Seat whoever presses a free Act: as another player, or as the one whose pad is gone."""
         joins = []
@@ -200,9 +215,23 @@ class Seats:
             gone = [player for player, own in enumerate(self._seat_of) if own and not self._is_there(own)]
             empty = [player for player, own in enumerate(self._seat_of) if own == _NOBODY]
             if pressed and (gone or empty):
-                player = (gone or empty)[0]
-                self._arrange([seat if number == player else old for number, old in enumerate(self._seat_of)])
                 self._waiting |= pressed
-                if not gone:
-                    joins.append(Join(player))
+                if gone:
+                    self._put({gone[0]: seat})
+                    continue
+                other = seat
+                if self.is_alone and self._handover.was_taken_from(seat):
+                    other = self._seat_of[self._first]  # who left the device is back, and has their friend back
+                    self._put({self._first: seat})
+                self._put({empty[0]: other})
+                self._handover.meet(other)
+                joins.append(Join(empty[0]))
         return joins
+
+    @property
+    def _first(self) -> int:
+        """The first player who sits somewhere."""
+        return next(player for player, seat in enumerate(self._seat_of) if seat != _NOBODY)
+
+    def _put(self, seats: Mapping[int, str]) -> None:
+        self._arrange([seats.get(player, seat) for player, seat in enumerate(self._seat_of)])
