@@ -147,7 +147,8 @@ class Night:
         ground = Ground(self.stage, self.world)
         for name in afoot:
             pulled_away = bridges > len(ground.bridges) or any(event.what is What.DRAFTED for event in events)
-            walks = self.world.friends[name].mode is Mode.FOLLOW and not self.world.friends[name].lunge
+            friend = self.world.friends[name]
+            walks = friend.mode is Mode.FOLLOW and not friend.lunge and not friend.wisp
             assert pulled_away or not walks or not ground.is_void(*self.feet(name)), f"{name} walks into a pit"
         self.everybody_is_somewhere()
         self.followers_come()

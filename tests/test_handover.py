@@ -13,6 +13,12 @@ from game.sim.commands import Join
 __all__ = ["desk"]
 
 
+@pytest.fixture(autouse=True)
+def names_of_keys(monkeypatch):
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    pygame.display.init()
+
+
 def wait(hub, frames=IN_USE_FRAMES + 1):
     for _ in range(frames):
         hub.read()

@@ -36,10 +36,10 @@ can also have a key of its own.
 Plug a pad in at any time and press Act (A, or Cross) to join. Any mix with keyboards goes. Whoever plays alone need not
 join: once the keys have rested for two seconds, the pad that is used goes on for them, and so do the keys after a pad.
 
-Stick or D-pad walk; X, or Square, is Gift; Y, or Triangle, opens the ring of orders; the shoulders lead another friend and call everyone; Start
-pauses, Back is help. A pad that is pulled out pauses the game; plug it in again, or go on and press the Act of other
-keys: its player goes on there. A pad that SDL has no mapping for is not heard; the environment variable
-`SDL_GAMECONTROLLERCONFIG` gives SDL one.
+Stick or D-pad walk; X, or Square, is Gift; Y, or Triangle, opens the ring of orders; the shoulders lead another
+friend and call everyone; Start pauses, Back is help. A pad that is pulled out pauses the game; plug it in again, or
+go on and press the Act of other keys: its player goes on there. A pad that SDL has no mapping for is not heard; the
+environment variable `SDL_GAMECONTROLLERCONFIG` gives SDL one.
 
 ## What a keyboard swallows
 
