@@ -201,6 +201,19 @@ def test_a_friend_left_carrying_stays():
     assert (pillow.x, pillow.y) == (play.jenna.x, play.jenna.y)
 
 
+def test_a_friend_who_was_told_to_stay_stays_again_wherever_somebody_led_it_meanwhile():
+    play = house()
+    play.tap("stay").tap("ravi").go(10, 4)
+    assert modes(play)["jenna"] == "stay"
+    play.tap("jenna").run(2, "left")
+    assert modes(play)["ravi"] == "stay"
+    there = play.ravi.x, play.ravi.y
+    play.run(2, "down")
+    assert (play.ravi.x, play.ravi.y) == there
+    play.tap("call").tap("ravi")
+    assert modes(play)["jenna"] == "follow"
+
+
 def test_switching_while_lying_gets_up():
     play = house()
     play.tap("up")

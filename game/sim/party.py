@@ -66,11 +66,12 @@ def press(world: World[Entity], held: list[int]) -> list[int]:
 
 
 def switch(world: World[Entity], player: Player, name: str) -> bool:
-    """Lead another friend; the old one stays when it stands on something, carries or holds (GAME.md 2.2)."""
+    """Lead another friend; the old one stays if told to, on something, carrying or holding (GAME.md 2.2)."""
     new, old = world.friends.get(name), world.friends[player.leads]
     if new is None or new is old or new.asleep or new.mode is Mode.LED:
         return False
-    old.mode = Mode.STAY if (old.pressing or old.carry or old.anchor) and not old.asleep else Mode.FOLLOW
+    stays = old.told or old.pressing or old.carry or old.anchor
+    old.mode = Mode.STAY if stays and not old.asleep else Mode.FOLLOW
     old.held = old.pressed = 0
     old.lying = False
     player.leads = name
@@ -84,6 +85,8 @@ def switch(world: World[Entity], player: Player, name: str) -> bool:
 def call(world: World[Entity], caller: Friend) -> None:
     """Everyone whom nobody leads follows again."""
     for friend in world.friends.values():
+        if friend.mode is not Mode.LED or friend is caller:
+            friend.told = False
         if friend.mode is Mode.STAY:
             if friend.pressing and world.loop is not None:
                 world.loop.called_ticks = CALLED_TICKS
@@ -95,10 +98,12 @@ def call(world: World[Entity], caller: Friend) -> None:
 
 
 def stay(world: World[Entity], leader: Friend) -> None:
-    """Every follower stays where it is."""
+    """Every follower stays where it is, and the leader too, once it is led no more; until they are called."""
+    leader.told = True
     for friend in world.friends.values():
         if friend.mode is Mode.FOLLOW and not friend.asleep:
             friend.mode = Mode.STAY
+            friend.told = True
             friend.goal = 0
             let_go(world, friend)
             friend.held = friend.pressed = 0

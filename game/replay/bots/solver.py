@@ -2,10 +2,11 @@
 
 from game.replay.bots.steering import is_at, named, spot_on, toward, walk
 from game.replay.solution import GIFTS, Lap, Part, Step
-from game.sim.buttons import ACT, GIFT, LEAD_JENNA, LEAD_LEO, LEAD_MIA, LEAD_RAVI, LEFT, LIE, RIGHT
+from game.sim.buttons import ACT, GIFT, LEAD_JENNA, LEAD_LEO, LEAD_MIA, LEAD_RAVI, LEFT, LIE, RIGHT, STAY
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, MirrorChoice, Mode
 from game.sim.ground import Ground
+from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.loop.state import Phase
 from game.sim.stage import Stage
 from game.sim.things.exit import Exit
@@ -126,8 +127,8 @@ class Solver:
                 mine.next()
             return 0
         if step.verb == "stay":
-            mine.next()
-            return 0
+            mine.next()  # who stands on something stays by itself
+            return 0 if friend.pressing or friend.carry or friend.held & STAY else STAY
         if step.verb == "lie":
             return 0 if friend.lying or friend.held & LIE else LIE
         if step.verb == "exit":
@@ -159,6 +160,9 @@ class Solver:
                     return 0
                 return walk(ground, world, friend, x, y)
             case "hold":
+                if _is_done(world, thing):
+                    mine.next()
+                    return 0
                 if friend.anchor == thing.id or is_at(friend, x, y):
                     return ACT
                 return walk(ground, world, friend, x, y)
@@ -221,3 +225,9 @@ class Solver:
                 continue
             held[number] = walk(ground, world, friend, *spot_on(friend, exits[0]))
         return held
+
+
+def _is_done(world: World[Entity], anchor: Entity) -> bool:
+    """Tell whether the seam of an anchor is broken: there is nothing left to hold."""
+    seam = world.entities.get(anchor.seam) if isinstance(anchor, Anchor) else None
+    return isinstance(seam, Seam) and seam.state is SeamState.BROKEN

@@ -46,6 +46,7 @@ class Friend(msgspec.Struct):
     face_x: int = 0
     face_y: int = 1
     mode: Mode = Mode.FOLLOW
+    told: bool = False  # it was told to stay, and stays again when whoever led it meanwhile leads another
     hp: int = FULL_HP
     asleep: bool = False
     lying: bool = False
