@@ -114,8 +114,9 @@ def _gifts() -> Iterator[Shown]:
         yield Shown("slot", column, 12.5, 3, 1, state={"on": on, "left": 100})
     yield Shown("slot", 9, 12.5, 1, 1)
     yield Shown("slot", 10.5, 12.5, 1, 1, state={"on": True, "left": 100})
-    for column, left in enumerate((0, 358, 352, 200)):
-        yield Shown("dial", 13 + column * 2.3, 13, 2, 2, state={"on": left > 0, "left": left})
+    for column, turned in enumerate((None, -5, -10, -100)):
+        state: dict[str, object] = {"on": turned is not None, "turned_tick": turned or -1000}
+        yield Shown("dial", 13 + column * 2.3, 13, 2, 2, state=state)
     for column, left in enumerate((0, 358, 350, 342, 335, 200)):
         yield Shown("veil", 1 + column * 2.4, 15, 2, 1, state={"on": left > 0, "left": left})
     yield Shown("dial", 22.3, 13.5, 1, 1)

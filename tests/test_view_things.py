@@ -70,12 +70,11 @@ def test_what_answers_a_gift_shows_that_it_does(assets, kind, wide, tall):
 
 def test_a_dial_turns_a_quarter_and_back_by_its_state_alone():
     it = one("dial", 2, 2).thing("it")
-    assert turn_of(it) == 0
-    it.on = True
-    turns = []
-    for left in range(it.lasts, 0, -1):
-        it.left = left
-        turns.append(turn_of(it))
+    assert turn_of(it, 50) == 0
+    it.on, it.turned_tick = True, 100
+    turns = [turn_of(it, tick) for tick in range(100, 400)]
+    it.on, it.turned_tick = False, 400
+    turns += [turn_of(it, tick) for tick in range(400, 450)]
     assert turns[0] == turns[-1] == 0
     assert max(turns) == 3
     assert all(abs(a - b) <= 1 for a, b in pairwise(turns))

@@ -84,6 +84,12 @@ def reachable(stage: Stage, shut: Collection[Placement] = (), *, gifts: bool = T
         if one.kind in CHANGING and gifts:
             for index in tiles_under(stage, one):
                 free[index] = 1
+        elif one.kind == "dial" and one.text("piece") != "plain":
+            for index in tiles_across(stage, one):
+                free[index] = one.text("piece") == "bridge"
+        elif one.kind == "veil":
+            for index in tiles_under(stage, one):
+                free[index] = 0
     for gate in shut:
         for index in tiles_under(stage, gate):
             free[index] = 0
@@ -129,6 +135,15 @@ def tiles_under(stage: Stage, one: Placement, margin: int = 0) -> list[int]:
         for row in range(max(0, top), min(stage.height, bottom + 1))
         for column in range(max(0, left), min(stage.width, right + 1))
     ]
+
+
+def tiles_across(stage: Stage, dial: Placement) -> list[int]:
+    """Give the indices of the tiles under what is built across a dial, as it lies at the start of a lap."""
+    if dial.text("lies") == "across":
+        middle = dial.y + dial.height // 2
+        return [index for index in tiles_under(stage, dial) if index // stage.width == middle // TILE]
+    middle = dial.x + dial.width // 2
+    return [index for index in tiles_under(stage, dial) if index % stage.width == middle // TILE]
 
 
 def _on_map(stage: Stage, one: Placement) -> bool:

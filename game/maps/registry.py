@@ -209,7 +209,14 @@ _PLATES = (
 
 _GIFT_THINGS = (
     _gift_thing("slot", "#fbf236", "a blueprint slot that Jenna can draft"),
-    _gift_thing("dial", "#df7126", "a piece of the room that Jenna can rewrite"),
+    _gift_thing(
+        "dial",
+        "#df7126",
+        "a piece of the room that Jenna can rewrite: it turns by a quarter",
+        _choice("piece", "dial_piece", ("plain", "bridge", "wall"), "what is built across its middle, a tile wide"),
+        _choice("lies", "dial_lies", ("across", "down"), "how that lies before it is turned"),
+        _on("springs", "turns back by itself after its seconds; otherwise another rewrite turns it back"),
+    ),
     _gift_thing("lamp", "#ffac58", "a lamp that Mia's light wakes"),
     _gift_thing("veil", "#76428a", "a false wall that Leo's call dissolves"),
     _gift_thing("gale", "#cbdbfc", "a wind that Leo's bracing stops"),

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from game.maps.document import read_map
 from game.maps.findings import LevelError, Report, nearest, show, with_article
-from game.maps.reach import check_reach
+from game.maps.reach import check_reach, tiles_under
 from game.maps.reading import Reading, read
 from game.maps.registry import FRIENDS
 from game.maps.seam_rules import SEAM_RULES
-from game.sim.stage import Placement
+from game.sim.stage import FLOOR, VOID, WALL, Placement
+from game.sim.units import TILE
 
 Rule = Callable[[Reading], None]
 
@@ -139,6 +140,28 @@ def check_shade_plates(reading: Reading) -> None:
             reading.warn(plate, f"only a shade presses it, so its friend {plate.text('friend')} means nothing")
 
 
+def check_gift_things(reading: Reading) -> None:
+    """What is built on a dial fits the tiles, and the ground under dials and veils is what they change."""
+    stage = reading.stage
+    if not reading.raw.sound:
+        return
+    for dial in stage.of_kind("dial"):
+        piece = dial.text("piece")
+        if piece == "plain":
+            continue
+        wide, tall = dial.width // TILE, dial.height // TILE
+        off = dial.x % TILE or dial.y % TILE or dial.width % TILE or dial.height % TILE
+        if off or wide % 2 == 0 or tall % 2 == 0:
+            reading.error(dial, f"its {piece} runs through the middle; make it 3, 5 or 7 whole tiles wide and tall")
+        elif piece == "bridge" and not any(stage.ground[index] == VOID for index in tiles_under(stage, dial)):
+            reading.warn(dial, "its bridge lies on floor, where it means nothing; put a pit under it")
+        elif piece == "wall" and not any(stage.ground[index] == FLOOR for index in tiles_under(stage, dial)):
+            reading.warn(dial, "its wall stands where there is no floor; put floor under it")
+    for veil in stage.of_kind("veil"):
+        if any(stage.ground[index] == WALL for index in tiles_under(stage, veil)):
+            reading.error(veil, "hangs over wall tiles, so nothing opens when it is called; put floor under it")
+
+
 def check_keys(reading: Reading) -> None:
     """Words have a text key, exits lead somewhere."""
     region = reading.stage.region
@@ -217,6 +240,7 @@ PLAY_RULES: tuple[Rule, ...] = (
     *SEAM_RULES,
     check_nights,
     check_shade_plates,
+    check_gift_things,
     check_keys,
     check_exits,
     check_reach,

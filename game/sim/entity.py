@@ -12,6 +12,8 @@ from game.sim.stage import Stage
 from game.sim.units import pixels
 from game.sim.world import World
 
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom in 1/256 px."""
 TOUCH_REACH = pixels(32)
 """Bodies farther from an entity's rectangle are not told to it by `touch`."""
 
@@ -41,13 +43,23 @@ class Entity(msgspec.Struct, kw_only=True):
 
     @property
     def blocks(self) -> bool:
-        """Bodies cannot enter the rectangle now."""
+        """Bodies cannot enter its body now."""
         return False
 
     @property
     def bridges(self) -> bool:
-        """Bodies can stand on the rectangle over a pit now."""
+        """Bodies can stand on its body over a pit now."""
         return False
+
+    @property
+    def body(self) -> Box:
+        """The part that blocks or bridges now: all of its rectangle, unless the kind says otherwise."""
+        return self.x, self.y, self.x + self.width, self.y + self.height
+
+    @property
+    def answers(self) -> str:
+        """The gift that it answers, "" for none."""
+        return ""
 
     @property
     def is_fading(self) -> bool:

@@ -15,6 +15,17 @@ def distance(ax: int, ay: int, bx: int, by: int) -> int:
     return isqrt(dx * dx + dy * dy)
 
 
+def covers(box: tuple[int, int, int, int], x: int, y: int) -> bool:
+    """Tell whether a point lies in a box of left, top, right and bottom."""
+    left, top, right, bottom = box
+    return left <= x < right and top <= y < bottom
+
+
+def gap(x: int, y: int, left: int, top: int, right: int, bottom: int) -> int:
+    """Give the distance of a point from a box, 0 inside it."""
+    return distance(x, y, max(left, min(x, right)), max(top, min(y, bottom)))
+
+
 def toward(ax: int, ay: int, bx: int, by: int, length: int) -> tuple[int, int]:
     """Give the vector of about `length` from a to b; (0, 0) where they are the same point."""
     dx, dy = bx - ax, by - ay

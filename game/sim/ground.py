@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from game.sim.entity import Entity, things_of
+from game.sim.entity import Box, Entity, things_of
 from game.sim.stage import FLOOR, VOID, WALL, Stage
 from game.sim.units import TILE, pixels
 from game.sim.world import World
@@ -31,18 +31,16 @@ class Ground:
         """Collect what blocks and what bridges now."""
         self.stage = stage
         self.world = world
-        self.solid: list[tuple[int, int, int, int]] = []
-        self.bridges: list[tuple[int, int, int, int]] = []
-        fading: list[tuple[int, int, int, int]] = []
+        self.solid: list[Box] = []
+        self.bridges: list[Box] = []
+        fading: list[Box] = []
         for entity in things_of(world):
             if entity.blocks:
-                box = (entity.x, entity.y, entity.x + entity.width, entity.y + entity.height)
-                self.solid.append(box)
+                self.solid.append(entity.body)
             elif entity.bridges:
-                box = (entity.x, entity.y, entity.x + entity.width, entity.y + entity.height)
-                self.bridges.append(box)
+                self.bridges.append(entity.body)
                 if entity.is_fading:
-                    fading.append(box)
+                    fading.append(entity.body)
         self.closed_tiles = tuple(sorted({tile for box in self.solid for tile in self.tiles_of(box)}))
         self.bridged_tiles = tuple(sorted({tile for box in self.bridges for tile in self.tiles_of(box)}))
         self.fading_tiles = {tile for box in fading for tile in self.tiles_of(box)}
@@ -57,7 +55,7 @@ class Ground:
         """Give the index of the tile under a point of the map."""
         return y // TILE * self.stage.width + x // TILE
 
-    def tiles_of(self, box: tuple[int, int, int, int]) -> list[int]:
+    def tiles_of(self, box: Box) -> list[int]:
         """Give the indices of the tiles that a box covers."""
         left, top, right, bottom = box
         return [
@@ -79,7 +77,7 @@ class Ground:
             or tile_at(right, bottom) == WALL
         )
 
-    def solid_at(self, x: int, y: int) -> tuple[int, int, int, int] | None:
+    def solid_at(self, x: int, y: int) -> Box | None:
         """Give the solid box (left, top, right, bottom) that feet at (x, y) would touch."""
         for box in self.solid:
             if (

@@ -2,26 +2,24 @@
 
 import msgspec
 
-from game.sim.buttons import ACT, GIFT, direction
+from game.sim import giving
+from game.sim.buttons import ACT, direction
 from game.sim.combat import WAKE_TICKS, awaken
 from game.sim.entity import Entity, things_of
 from game.sim.events import What
 from game.sim.friends.friend import Friend, Mode
-from game.sim.friends.gifts import TAP
-from game.sim.geometry import distance, near
+from game.sim.geometry import covers, distance, near
 from game.sim.ground import Ground
 from game.sim.motion import GRACE_TICKS, LUNGE_TICKS
+from game.sim.press import BUFFER_TICKS, HOLD_TICKS, gesture
 from game.sim.units import pixels, ticks
 from game.sim.world import World
 
-HOLD_TICKS = ticks(250)
 LIE_TICKS = ticks(1200)
-BUFFER_TICKS = ticks(100)
 DANGER = pixels(48)
 WAKE_REACH = pixels(24)
 WAKE_ALMOST = pixels(48)
 AT_DOOR = pixels(14)
-GESTURE_TICKS = ticks(500)
 
 TAPS = ("place", "pull", "take", "free", "look")
 """Verbs that act on the press, best first; `hold` and `wake` come before them, `refused` and `closer` after."""
@@ -67,8 +65,6 @@ def use(ground: Ground, world: World[Entity], friend: Friend) -> None:
         friend.lunge = max(0, friend.lunge - 1)
     if friend.asleep or friend.wisp:
         return
-    if friend.pressed & GIFT and not friend.held & ACT and friend.mode is Mode.LED:
-        friend.gift_buffer = BUFFER_TICKS
     if friend.pressed & ACT:
         friend.act_buffer = BUFFER_TICKS
         friend.act_ticks = 0
@@ -88,11 +84,7 @@ def use(ground: Ground, world: World[Entity], friend: Friend) -> None:
         friend.act_ticks = 0
         friend.waking = 0
         let_go(world, friend)
-    if friend.gift_buffer:
-        friend.gift_buffer -= 1
-        if not busy:
-            friend.gift_buffer = 0
-            _give(ground, world, friend)
+    giving.give(ground, world, friend, busy=busy)
 
 
 def let_go(world: World[Entity], friend: Friend) -> None:
@@ -116,7 +108,7 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> 
     """Act on the press; True when the press is used up."""
     if offer.verb in TAPS:
         world.entities[offer.thing].act(ground.stage, world, friend)
-        _gesture(friend, "act")
+        gesture(friend, "act")
         world.lessons.acted += 1
         return True
     if friend.mode is Mode.FOLLOW or offer.verb in ("hold", "wake", "refused"):
@@ -145,7 +137,8 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> 
 def _closed_ahead(world: World[Entity], friend: Friend) -> int:
     """Give the id of something shut that the friend faces, 0 for none."""
     x, y = friend.x + friend.face_x * AT_DOOR, friend.y + friend.face_y * AT_DOOR
-    return next((entity.id for entity in world.entities.values() if entity.blocks and entity.contains(x, y)), 0)
+    shut = (entity.id for entity in world.entities.values() if entity.blocks and covers(entity.body, x, y))
+    return next(shut, 0)
 
 
 def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
@@ -190,19 +183,3 @@ def ring_ticks(world: World[Entity], friend: Friend) -> int:
     if not world.is_looping or best_offer(world, friend).verb:
         return 0
     return min(friend.act_ticks, LIE_TICKS)
-
-
-def _give(ground: Ground, world: World[Entity], friend: Friend) -> None:
-    """Tap Gift; a gift that finds nothing is seen to find nothing (GAME.md 2.11)."""
-    gift = TAP.get(friend.name)
-    world.lessons.gift += 1
-    if gift is not None and gift(ground, world, friend):
-        _gesture(friend, "gift")
-        return
-    _gesture(friend, "shrug")
-    world.say(What.NOTHING, friend=friend.name, note="gift", x=friend.x, y=friend.y)
-
-
-def _gesture(friend: Friend, name: str) -> None:
-    friend.gesture = name
-    friend.gesture_ticks = GESTURE_TICKS

@@ -8,42 +8,51 @@ from game.sim.loop.patrol import along, patrols
 from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.shades.walker import Walker
 from game.sim.stage import Placement, Stage
-from game.sim.things.answer import Answer
 from game.sim.things.carry import Carry
+from game.sim.things.dial import Dial
 from game.sim.things.draft import Draft
 from game.sim.things.dreamer import Dreamer
+from game.sim.things.drone import Drone
 from game.sim.things.exit import Exit
+from game.sim.things.gale import Gale
 from game.sim.things.gate import Gate
 from game.sim.things.keepsake import Keepsake
+from game.sim.things.lamp import Lamp
 from game.sim.things.lever import Lever
 from game.sim.things.mirror import Mirror
 from game.sim.things.plate import Plate
+from game.sim.things.slot import Slot
 from game.sim.things.socket import Socket
 from game.sim.things.talk import Talk
+from game.sim.things.veil import Veil
 from game.sim.world import World
 
 AnyEntity = (
-    Answer
-    | Anchor
+    Anchor
     | Carry
+    | Dial
     | Draft
     | Dreamer
+    | Drone
     | Exit
+    | Gale
     | Gate
     | Keepsake
+    | Lamp
     | Lever
     | Mirror
     | Plate
     | Seam
+    | Slot
     | Socket
     | Talk
+    | Veil
     | Walker
 )
 """Every kind there is; snapshot.py decodes this union."""
 
 Spawn = Callable[[Stage, World[Entity], Placement], Entity | None]
 
-GIFT_OF = {"slot": "draft", "dial": "rewrite", "lamp": "light", "drone": "lull", "veil": "call", "gale": "ground"}
 TRACK_PACE = 60
 PATH_PACE = 100
 """Percent of the recorded speed at which a shade walks a body's track, or a drawn path."""
@@ -102,14 +111,33 @@ def _carry(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Carry(**_box(at), kind=at.text("kind"))
 
 
-def _answer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Answer(
-        **_box(at),
-        kind=at.kind,
-        gift=GIFT_OF[at.kind],
-        beat=at.text("beat"),
-        lasts=at.number("seconds"),
-    )
+def _answer(at: Placement) -> dict[str, Any]:
+    """What everything that answers a gift takes over."""
+    return {**_box(at), "beat": at.text("beat"), "lasts": at.number("seconds")}
+
+
+def _slot(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Slot(**_answer(at))
+
+
+def _dial(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Dial(**_answer(at), piece=at.text("piece"), lies=at.text("lies"), springs=bool(at.number("springs")))
+
+
+def _lamp(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Lamp(**_answer(at))
+
+
+def _drone(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Drone(**_answer(at))
+
+
+def _veil(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Veil(**_answer(at))
+
+
+def _gale(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Gale(**_answer(at))
 
 
 def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
@@ -234,7 +262,12 @@ TABLE: dict[str, Spawn] = {
     "lever": _lever,
     "socket": _socket,
     "carry": _carry,
-    **dict.fromkeys(GIFT_OF, _answer),
+    "slot": _slot,
+    "dial": _dial,
+    "lamp": _lamp,
+    "drone": _drone,
+    "veil": _veil,
+    "gale": _gale,
     "gate": _gate,
     "seam": _seam,
     "anchor": _anchor,

@@ -18,6 +18,7 @@ from game.sim.things.exit import Exit
 from game.sim.things.plate import Plate
 from game.sim.units import pixels, ticks
 from game.sim.world import World
+from game.text.gift_prompts import touch
 from game.text.naming import called
 from game.text.words import has, name, words
 
@@ -119,6 +120,10 @@ def _for_body(stage: Stage, world: World[Entity], sight: Sight, number: int, fri
             found.append(Prompt("act", words("prompts", "drop"), number, friend.x, friend.y))
         case _:
             pass
+    touched = touch(sight.things, world, friend)
+    if touched is not None:
+        text = words("prompts", touched.gift)
+        found.append(Prompt("gift", text, number, *touched.thing.centre, hold=touched.hold))
     return found + _danger(world, sight, number, friend) + _at_exit(stage, world, sight, number, friend)
 
 

@@ -1,6 +1,16 @@
 """What answers a gift (GAME.md 3): slot, dial, lamp, veil, gale, drone; drawn from how long it has been on."""
 
-from game.sim.things.answer import Answer
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from game.sim.entity import Entity
+from game.sim.things.dial import Dial
+from game.sim.things.drone import Drone
+from game.sim.things.gale import Gale
+from game.sim.things.lamp import Lamp
+from game.sim.things.slot import Slot
+from game.sim.things.veil import Veil
 from game.sim.units import TILE_PIXELS
 from game.view.assets import Sprite
 from game.view.moment import Moment
@@ -21,45 +31,27 @@ _WIND = 2.2
 """Px a tick."""
 
 
-def draw_answer(moment: Moment, answer: Answer) -> None:
-    """Draw one in its state."""
-    match answer.kind:
-        case "slot":
-            _draw_slot(moment, answer)
-        case "drone":
-            _draw_drone(moment, answer)
-        case "lamp":
-            _draw_lamp(moment, answer)
-        case "dial":
-            _draw_dial(moment, answer)
-        case "veil":
-            _draw_veil(moment, answer)
-        case _:
-            _draw_gale(moment, answer)
-
-
-def turn_of(answer: Answer) -> int:
+def turn_of(dial: Dial, tick: float) -> int:
     """Give how far a dial is turned, in twelfths: a quarter while it is on, on the way there and back between."""
-    if not answer.on:
-        return 0
-    return min(QUARTER, (answer.lasts - answer.left) // TURN_TICKS, answer.left // TURN_TICKS)
+    part = max(0, min(QUARTER, int(tick - dial.turned_tick) // TURN_TICKS))
+    return part if dial.on else QUARTER - part
 
 
-def fade_of(answer: Answer) -> int:
+def fade_of(answer: Veil) -> int:
     """Give how far a veil is gone: -1 whole, then the pictures of its fading, VEIL_FADES gone."""
     if not answer.on:
         return -1
     return min(VEIL_FADES, (answer.lasts - answer.left) // FADE_TICKS, answer.left // FADE_TICKS)
 
 
-def _draw_slot(moment: Moment, answer: Answer) -> None:
+def _draw_slot(moment: Moment, answer: Slot) -> None:
     x, y, width, height = moment.box(answer)
     name = "slot_filled" if answer.on else "slot_blueprint"
     shape = "_down" if height > width else "" if width > TILE_PIXELS else "_small"
     moment.layers.lay(moment.assets.things[name + shape], x + width // 2, y + height // 2)
 
 
-def _draw_drone(moment: Moment, answer: Answer) -> None:
+def _draw_drone(moment: Moment, answer: Drone) -> None:
     x, y = moment.centre(answer)
     beat = int(moment.still_tick // 8) % 2
     hover = 0 if answer.on or moment.options.reduced_motion else int(moment.still_tick // 30) % 2
@@ -73,7 +65,7 @@ def _draw_drone(moment: Moment, answer: Answer) -> None:
         moment.layers.light(moment.assets.lamp(32, PAINT["c3"], 7), x, y)
 
 
-def _draw_lamp(moment: Moment, answer: Answer) -> None:
+def _draw_lamp(moment: Moment, answer: Lamp) -> None:
     x, y, width, height = moment.box(answer)
     sprite = moment.assets.things["wall_lamp_on" if answer.on else "wall_lamp_off"]
     moment.layers.stand(sprite, x + width // 2, y + height + 8)
@@ -82,14 +74,16 @@ def _draw_lamp(moment: Moment, answer: Answer) -> None:
         moment.layers.halo(moment.assets.glow(24, WARM, 6), x + width // 2, y + height - 12, y + height + 8)
 
 
-def _draw_dial(moment: Moment, answer: Answer) -> None:
+def _draw_dial(moment: Moment, answer: Dial) -> None:
     x, y, width, height = moment.box(answer)
     size = "" if min(width, height) >= 2 * TILE_PIXELS else "_small"
-    moment.layers.lay(moment.assets.things[f"dial{size}_{turn_of(answer)}"], x + width // 2, y + height // 2)
+    moment.layers.lay(
+        moment.assets.things[f"dial{size}_{turn_of(answer, moment.still_tick)}"], x + width // 2, y + height // 2
+    )
     moment.layers.light(moment.assets.lamp(32, PAINT["c3"], 9 if answer.on else 6), x + width // 2, y + height // 2)
 
 
-def _draw_veil(moment: Moment, answer: Answer) -> None:
+def _draw_veil(moment: Moment, answer: Veil) -> None:
     """Hang a piece on every tile, row behind row; neighbours sway against each other."""
     x, y, width, height = moment.box(answer)
     fade = fade_of(answer)
@@ -107,7 +101,7 @@ def _draw_veil(moment: Moment, answer: Answer) -> None:
     moment.layers.light(moment.assets.lamp(48, colour, 7), x + width // 2, y + height // 2)
 
 
-def _draw_gale(moment: Moment, answer: Answer) -> None:
+def _draw_gale(moment: Moment, answer: Gale) -> None:
     """Let streaks run along the longer side from the vents at its start; a braced gale hangs in the air."""
     x, y, width, height = moment.box(answer)
     across = width >= height
@@ -127,3 +121,9 @@ def _draw_gale(moment: Moment, answer: Answer) -> None:
         aside = (number * 23 + number % 3 * 7 + 5) % max(1, wide - 8) + 5
         at = (x + along, y + aside) if across else (x + aside, y + along)
         moment.layers.hang(Sprite(sprite.picture, None, sprite.ax, sprite.ay), *at)
+
+
+DRAWERS: Mapping[type[Entity], Callable[[Moment, Any], None]] = MappingProxyType(
+    {Slot: _draw_slot, Dial: _draw_dial, Lamp: _draw_lamp, Drone: _draw_drone, Veil: _draw_veil, Gale: _draw_gale}
+)
+"""Who draws which kind."""

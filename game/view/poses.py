@@ -5,8 +5,8 @@ from typing import NamedTuple
 from game.sim.combat import HURT_TICKS
 from game.sim.events import What
 from game.sim.friends.friend import Friend
-from game.sim.hands import GESTURE_TICKS
 from game.sim.motion import LUNGE_TICKS
+from game.sim.press import GESTURE_TICKS
 from game.sim.units import UNITS_PER_PIXEL
 from game.view.moment import Moment
 

@@ -8,7 +8,6 @@ from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.loop.seam import Anchor, Seam
 from game.sim.shades.walker import Walk, Walker
-from game.sim.things.answer import Answer
 from game.sim.things.carry import Carry
 from game.sim.things.draft import Draft
 from game.sim.things.dreamer import Dreamer
@@ -21,7 +20,7 @@ from game.sim.things.plate import Plate
 from game.sim.things.socket import Socket
 from game.sim.things.talk import Talk
 from game.sim.units import UNITS_PER_PIXEL, ticks
-from game.view.answers import draw_answer
+from game.view.answers import DRAWERS as ANSWER_DRAWERS
 from game.view.assets import Sprite
 from game.view.doors import draw_exit
 from game.view.friends import faded, is_carried
@@ -132,7 +131,7 @@ _DRAWERS: Mapping[type[Entity], Callable[[Moment, Any], None]] = MappingProxyTyp
         Anchor: draw_anchor,
         Walker: draw_walker,
         Exit: draw_exit,
-        Answer: draw_answer,
+        **ANSWER_DRAWERS,
     }
 )
 """A look-up instead of a test of each kind in turn: 200 shades cost 0.1 ms less."""

@@ -28,8 +28,8 @@ ROWS = (
     ("knockback, a tick", "game.sim.motion", "KNOCK_SPEED", _SPEED, "test_knockback_is_24_px_in_0_18_seconds"),
     ("knockback lasts", "game.sim.motion", "KNOCK_TICKS", _TICKS, "test_knockback_is_24_px_in_0_18_seconds"),
     ("grace before a pit", "game.sim.motion", "GRACE_TICKS", _TICKS, "test_a_pit_has_a_grace_of_0_12_seconds"),
-    ("Act and Gift are kept", "game.sim.hands", "BUFFER_TICKS", _TICKS, "test_act_is_kept_for_a_tenth_of_a_second"),
-    ("a hold begins", "game.sim.hands", "HOLD_TICKS", _TICKS, "test_a_hold_begins_after_a_quarter_of_a_second"),
+    ("Act and Gift are kept", "game.sim.press", "BUFFER_TICKS", _TICKS, "test_act_is_kept_for_a_tenth_of_a_second"),
+    ("a hold begins", "game.sim.press", "HOLD_TICKS", _TICKS, "test_a_hold_begins_after_a_quarter_of_a_second"),
     ("hit-stop", "game.sim.combat", "HIT_STOP_TICKS", _TICKS, "test_hit_stop_holds_only_who_is_hit"),
     (
         "hit-stop on a seam",

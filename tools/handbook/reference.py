@@ -3,7 +3,7 @@
 from game.maps.limits import SHORTEST_FRAME_MS
 from game.maps.registry import CLASSES, GIFT_OWNER, LEVEL, TERRAIN, VERB_OF_CLASS, LevelClass, Property, Shape, Type
 from game.replay.solution import ALONE, GIFTS, MIRRORS, WITH_NAME
-from game.sim.friends.gifts import REPEAT
+from game.sim.friends.gift import HELD
 from tools.art.moving import MOVING
 
 _WORDS = {
@@ -127,14 +127,11 @@ def _map_and_tiles() -> str:
 
 def _gifts() -> str:
     placed = {verb: name for name, verb in VERB_OF_CLASS.items()}
-    rows = ["| gift | whose | what it is done to | playable now |", "|---|---|---|---|"]
+    rows = ["| gift | whose | how | what it is done to |", "|---|---|---|---|"]
     for gift, owner in GIFT_OWNER.items():
         target = f"[{placed[gift]}](#{placed[gift]})" if gift in placed else "nothing that is placed"
-        rows.append(f"| `{gift}` | {owner} | {target} | {'yes' if gift in REPEAT else 'not yet'} |")
-    return (
-        "## Gifts\n\nEach is had by one friend only. What belongs to a gift that is not playable yet can be placed, "
-        "but nobody can do anything to it.\n\n" + "\n".join(rows) + "\n\n"
-    )
+        rows.append(f"| `{gift}` | {owner} | {'hold' if gift in HELD else 'tap'} Gift | {target} |")
+    return "## Gifts\n\nEach is had by one friend only.\n\n" + "\n".join(rows) + "\n\n"
 
 
 def _language() -> str:

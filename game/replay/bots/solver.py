@@ -1,8 +1,9 @@
 """The bot that plays a map's `solution`, alone or in company, through the same buttons as people."""
 
-from game.replay.bots.steering import is_at, named, spot_on, toward, walk
+from game.replay.bots.giving import give
+from game.replay.bots.steering import is_at, named, spot_on, walk
 from game.replay.solution import GIFTS, Lap, Part, Step
-from game.sim.buttons import ACT, GIFT, LEAD_JENNA, LEAD_LEO, LEAD_MIA, LEAD_RAVI, LEFT, LIE, RIGHT, STAY
+from game.sim.buttons import ACT, LEAD_JENNA, LEAD_LEO, LEAD_MIA, LEAD_RAVI, LEFT, LIE, RIGHT, STAY
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, MirrorChoice, Mode
 from game.sim.ground import Ground
@@ -167,12 +168,10 @@ class Solver:
                     return ACT
                 return walk(ground, world, friend, x, y)
             case gift if gift in GIFTS:
-                if not is_at(friend, x, y, pixels(24)):
-                    return walk(ground, world, friend, x, y)
-                if mine.ticks % 2:
-                    return toward(friend, x, y) if friend.speed == 0 else 0
-                mine.next()
-                return GIFT
+                held, done = give(ground, world, friend, gift, thing, mine.ticks)
+                if done:
+                    mine.next()
+                return held
             case _:
                 if not is_at(friend, x, y, pixels(18)):
                     return walk(ground, world, friend, x, y)

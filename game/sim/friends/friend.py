@@ -79,6 +79,10 @@ class Friend(msgspec.Struct):
     gift_buffer: int = 0
     gift_ticks: int = 0
     gift_used: bool = True
+    aiming: bool = False  # Gift is held long enough to aim
+    aim: int = 0  # the thing that it would touch
+    aim_friend: str = ""  # or the friend,
+    aim_echo: bool = False  # or that friend's echo
     gesture: str = ""  # "gift", "shrug", "act": shown for gesture_ticks
     gesture_ticks: int = 0
     carry: int = 0

@@ -1,21 +1,23 @@
-"""The table of gifts: friend -> what a tap of Gift does. Each friend's own file holds the gift itself."""
+"""The tables of gifts: friend -> tap and hold, verb -> how an echo repeats it. Each friend's file holds its gifts."""
 
 from collections.abc import Callable
 
 from game.sim.entity import Entity
-from game.sim.friends import jenna, ravi
+from game.sim.friends import jenna, leo, mia, ravi
 from game.sim.friends.friend import Friend
-from game.sim.ground import Ground
+from game.sim.friends.gift import Gift
 from game.sim.loop.habit import Act
 from game.sim.world import World
 
-Gift = Callable[[Ground, World[Entity], Friend], bool]
-
-TAP: dict[str, Gift] = {"jenna": jenna.draft, "ravi": ravi.lull}
-"""A gift returns False when it found nothing, and the friend visibly shrugs."""
+GIFTS: dict[str, Gift] = {
+    "jenna": Gift(jenna.draft, jenna.aim_rewrite, jenna.rewrite),
+    "ravi": Gift(ravi.lull, ravi.aim_trace, ravi.trace, ravi.is_threatened),
+    "mia": Gift(mia.spotlight, mia.aim_repost, mia.repost),
+    "leo": Gift(leo.ground, leo.aim_call, leo.call),
+}
 
 REPEAT: dict[str, Callable[[World[Entity], Friend, Act], bool]] = {
     "draft": jenna.repeat_draft,
     "lull": ravi.repeat_lull,
 }
-"""How an echo repeats a gift that is remembered; False when it fizzles."""
+"""How an echo repeats a gift that needs more than its thing; False when it fizzles."""

@@ -1,8 +1,13 @@
-"""Jenna, the dream architect. Draft: a bridge or a block that fades after six seconds, one at a time (GAME.md 3)."""
+"""Jenna, the dream architect (GAME.md 3).
+
+Draft (tap): a bridge or a block that fades after six seconds, one at a time. Rewrite (hold): a dial turns by a quarter.
+"""
 
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend
+from game.sim.friends.gift import Aim
+from game.sim.geometry import distance, gap
 from game.sim.ground import Ground
 from game.sim.loop.beats import remember
 from game.sim.loop.habit import Act
@@ -13,6 +18,8 @@ from game.sim.world import World
 DRAFT_TICKS = ticks(6000)
 REACH = pixels(16)
 BRIDGE_TILES = 3
+REWRITE_REACH = pixels(64)
+"""As far from the edge of a dial."""
 
 
 def draft(ground: Ground, world: World[Entity], friend: Friend) -> bool:
@@ -43,6 +50,25 @@ def repeat_draft(world: World[Entity], friend: Friend, act: Act) -> bool:
     x, y, width, height = _bridge(act.face_x, act.face_y, act.x, act.y)
     _build(world, friend, x, y, width, height, by_echo=True)
     return True
+
+
+def aim_rewrite(ground: Ground, world: World[Entity], friend: Friend) -> Aim | None:
+    """Aim at the nearest dial in reach, before all at one that she faces. Not while carrying."""
+    found = []
+    for entity in world.entities.values():
+        if entity.answers != "rewrite" or friend.carry:
+            continue
+        x, y = entity.centre
+        far = gap(friend.x, friend.y, entity.x, entity.y, entity.x + entity.width, entity.y + entity.height)
+        if far <= REWRITE_REACH:
+            behind = (x - friend.x) * friend.face_x + (y - friend.y) * friend.face_y < 0
+            found.append((behind, far, distance(friend.x, friend.y, x, y), entity.id))
+    return Aim(min(found)[3]) if found else None
+
+
+def rewrite(ground: Ground, world: World[Entity], friend: Friend, aim: Aim) -> None:
+    """Turn the dial by a quarter."""
+    world.entities[aim.thing].answer_gift(world, friend, "rewrite")
 
 
 def _bridge(face_x: int, face_y: int, x: int, y: int) -> tuple[int, int, int, int]:

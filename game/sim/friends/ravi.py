@@ -3,6 +3,7 @@
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend
+from game.sim.friends.gift import Aim
 from game.sim.geometry import near
 from game.sim.ground import Ground
 from game.sim.loop.habit import Act
@@ -17,6 +18,12 @@ def lull(ground: Ground, world: World[Entity], friend: Friend) -> bool:
     """Always answers visibly with a ring, even where nothing sleeps."""
     _spread(world, friend, friend.x, friend.y)
     return True
+
+
+def is_threatened(world: World[Entity], friend: Friend) -> bool:
+    """Tell whether a shade is in the ring, so that Lull cannot wait for the finger to come up."""
+    dangers = (entity.centre for entity in world.entities.values() if entity.is_danger)
+    return any(near(*danger, friend.x, friend.y, RING) for danger in dangers)
 
 
 def repeat_lull(world: World[Entity], friend: Friend, act: Act) -> bool:
@@ -38,3 +45,12 @@ def _spread(world: World[Entity], friend: Friend, x: int, y: int) -> None:
         if entity.answer_gift(world, friend, "lull") or entity.slow_down(LULL_TICKS):
             touched = touched or entity.id
     world.say(What.LULLED, friend=friend.name, thing=touched, x=x, y=y)
+
+
+def aim_trace(ground: Ground, world: World[Entity], friend: Friend) -> Aim | None:
+    """Aim at nothing yet."""
+    return None
+
+
+def trace(ground: Ground, world: World[Entity], friend: Friend, aim: Aim) -> None:
+    """Trace."""

@@ -1,0 +1,53 @@
+"""How bots use a gift on a thing: where they stand for it, where they look, how long they keep Gift down."""
+
+from game.replay.bots.steering import is_at, spot_on, toward, walk
+from game.sim.buttons import GIFT
+from game.sim.entity import Entity
+from game.sim.friends.friend import Friend
+from game.sim.friends.gift import HELD
+from game.sim.friends.gifts import GIFTS
+from game.sim.geometry import gap
+from game.sim.ground import Ground
+from game.sim.pathing import UNREACHED, Way
+from game.sim.units import TILE, pixels
+from game.sim.world import World
+
+ARM = pixels(24)
+_AROUND = 4
+"""A thing that nobody can stand on is looked at from at most so many tiles off."""
+
+
+def give(
+    ground: Ground, world: World[Entity], friend: Friend, gift: str, thing: Entity, ticks: int
+) -> tuple[int, bool]:
+    """Give the buttons for a gift on a thing in the `ticks`-th tick of the step, and whether that is all."""
+    return _hold(ground, world, friend, thing) if gift in HELD else _tap(ground, world, friend, thing, ticks)
+
+
+def _hold(ground: Ground, world: World[Entity], friend: Friend, thing: Entity) -> tuple[int, bool]:
+    if friend.aiming:
+        return (0, True) if friend.gift_used else (GIFT, False)
+    aim = GIFTS[friend.name].aim(ground, world, friend)
+    if aim is not None and aim.thing in (0, thing.id) and (aim.thing or is_at(friend, *thing.centre, pixels(48))):
+        return (0, False) if friend.held & ~GIFT else (GIFT, False)
+    return walk(ground, world, friend, *_spot_near(ground, friend, thing)), False
+
+
+def _tap(ground: Ground, world: World[Entity], friend: Friend, thing: Entity, ticks: int) -> tuple[int, bool]:
+    x, y = spot_on(friend, thing)
+    if not is_at(friend, x, y, ARM):
+        return walk(ground, world, friend, x, y), False
+    if ticks % 2:
+        return (toward(friend, x, y) if friend.speed == 0 else 0), False
+    return GIFT, True
+
+
+def _spot_near(ground: Ground, friend: Friend, thing: Entity) -> tuple[int, int]:
+    """Give the middle of the tile nearest a thing that the friend can walk to now."""
+    way = Way(ground, friend.x, friend.y)
+    box = thing.x, thing.y, thing.x + thing.width, thing.y + thing.height
+    margin = _AROUND * TILE
+    around = ground.tiles_of((box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin))
+    spots = [(*way.middle(tile), way.steps[tile]) for tile in around if way.steps[tile] != UNREACHED]
+    near = [(gap(x, y, *box), steps, x, y) for x, y, steps in spots if not ground.is_void(x, y)]
+    return min(near)[2:] if near else thing.centre
