@@ -4,5 +4,6 @@ from bench import frame, speed
 
 speed.simulation()
 speed.snapshot()
+speed.ways()
 speed.start()
 frame.main()

@@ -12,7 +12,9 @@ from game.maps.campaign import chapters, map_path
 from game.maps.load import load
 from game.replay.bots.solve import solve
 from game.replay.run import Run
+from game.sim.pathing import Field, Floor
 from game.sim.snapshot import checksum, freeze
+from game.sim.stage import FLOOR
 from game.sim.units import TICKS_PER_SECOND
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,6 +61,29 @@ def snapshot() -> None:
         run.tick([8, 4, 2, 1])
     tick = (time.perf_counter() - begin) / 600
     print(f"snapshot and checksum {frozen * 1e6:.0f} us, {frozen / tick:.2f} of a tick ({tick * 1e6:.0f} us)")
+
+
+def ways() -> None:
+    """Print what the first question after a way costs on a map of 200x200 tiles, all of it floor, against a frame."""
+    side = 200
+    ground = bytes([FLOOR]) * side * side
+    wall = tuple(range(100 * side, 101 * side))
+    middle, corner = 90 * side + 100, side * side - 1
+    questions: dict[str, tuple[int, int, tuple[int, ...], bool]] = {
+        "40 tiles away": (middle, middle + 20 * side + 20, (), False),
+        "from corner to corner": (0, corner, (), False),
+        "whether there is one": (0, corner, (), True),
+        "where there is none": (0, corner, wall, False),
+    }
+    for name, (goal, tile, closed, only) in questions.items():
+        times = []
+        for _ in range(ROUNDS):
+            begin = time.thread_time()
+            field = Field(Floor(ground, side, closed, ()), goal, is_wall=False)
+            _ = field.leads_from(tile) if only else field.steps(tile)
+            times.append(time.thread_time() - begin)
+        share = median(times) * TICKS_PER_SECOND
+        print(f"a way on 200x200 tiles, {name}: {median(times) * 1000:.1f} ms, {share:.0%} of a frame")
 
 
 def start() -> None:

@@ -15,7 +15,7 @@ from game.sim.geometry import near
 from game.sim.ground import Ground
 from game.sim.lap import new_world
 from game.sim.motion import GRACE_TICKS
-from game.sim.pathing import UNREACHED, Way
+from game.sim.pathing import Way
 from game.sim.snapshot import checksum, freeze, thaw
 from game.sim.stage import FLOOR, WALL
 from game.sim.step import step
@@ -130,10 +130,11 @@ class Night:
             if friend.mode is Mode.FOLLOW
         }
         ground = Ground(self.stage, self.world)
+        played = self.world.in_play  # where it was not, nothing has moved
         afoot = [name for name in before if not ground.is_void(*self.feet(name))]
         bridges = len(ground.bridges)
         events = step(self.stage, self.world, held, list(commands))
-        between = not self.world.in_play or any(event.what is What.LAP_STARTED for event in events)
+        between = not (played and self.world.in_play) or any(event.what is What.LAP_STARTED for event in events)
         for name, (beats, hp) in before.items():
             friend = self.world.friends[name]
             if friend.mode is not Mode.FOLLOW or between:
@@ -185,7 +186,7 @@ class Night:
                 or near(friend.x, friend.y, leader.x, leader.y, CLOSE)
                 or self.stage.tile_at(leader.x, leader.y) == WALL
                 or ground.is_void(leader.x, leader.y)
-                or Way(ground, leader.x, leader.y).length(friend.x, friend.y) == UNREACHED
+                or not Way(ground, leader.x, leader.y).leads_from(friend.x, friend.y)
             )
             self.apart[friend.name] = 0 if waits else self.apart.get(friend.name, 0) + 1
             self.longest = max(self.longest, self.apart[friend.name])

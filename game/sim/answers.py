@@ -9,7 +9,7 @@ from game.sim.friends.friend import Friend, Mode
 from game.sim.geometry import distance, near
 from game.sim.ground import Ground
 from game.sim.loop.seam import Anchor, Seam, SeamState
-from game.sim.pathing import UNREACHED, Way
+from game.sim.pathing import Way
 from game.sim.things.plate import Plate
 from game.sim.units import pixels, ticks
 from game.sim.world import World
@@ -58,7 +58,7 @@ def answer_calls(ground: Ground, world: World[Entity]) -> None:
 
 def _what_bars(ground: Ground, friend: Friend, goal_x: int, goal_y: int) -> str:
     """Give the note for who finds no way: something shut, or walls and pits with no bridge over them."""
-    return "shut" if Way(ground, goal_x, goal_y, opened=True).length(friend.x, friend.y) != UNREACHED else "no_way"
+    return "shut" if Way(ground, goal_x, goal_y, opened=True).leads_from(friend.x, friend.y) else "no_way"
 
 
 def _turn_back(ground: Ground, world: World[Entity], anchor: Anchor) -> None:
@@ -90,7 +90,7 @@ def _fill(ground: Ground, world: World[Entity], anchor: Anchor, waited: int) -> 
         others = [friend for friend in others if friend.mode is Mode.STAY and _is_close(friend, anchor)]
     reasons = {friend.name: _reason_to_stay(world, friend, anchor) for friend in others}
     ready = [friend for friend in others if not reasons[friend.name]]
-    coming = [friend for friend in ready if way.length(friend.x, friend.y) != UNREACHED]
+    coming = [friend for friend in ready if way.leads_from(friend.x, friend.y)]
     if coming:
         nearest = min(coming, key=lambda friend: way.length(friend.x, friend.y))
         nearest.mode = Mode.FOLLOW

@@ -12,6 +12,8 @@ from game.sim.units import TILE, pixels, ticks
 
 LOOKS_AHEAD = pixels(320)
 """Half a screen: dangers farther off change no way."""
+DETOUR = 64
+"""Steps more than the plain way: a longer way round a danger is not looked for."""
 KEEPS_OFF = pixels(22)
 """So near a danger a follower steps back."""
 LONGEST_BRIDGE = 8
@@ -26,14 +28,16 @@ def careful_point(ground: Ground, friend: Friend, goal_x: int, goal_y: int) -> t
     And tell whether a danger keeps the friend from a goal that is safe itself.
     """
     fading = ground.fading_tiles
-    plain = Way(ground, goal_x, goal_y, avoid=fading).next_point(friend.x, friend.y)
+    way = Way(ground, goal_x, goal_y, avoid=fading)
+    plain = way.next_point(friend.x, friend.y)
     if plain is None or ground.is_void(*plain):
         return None, False
     dangers = [danger for danger in ground.dangers if near(*danger, friend.x, friend.y, LOOKS_AHEAD)]
     shunned = {tile for danger in dangers for tile in _round(ground, danger)}
     if not shunned:
         return plain, False
-    careful = Way(ground, goal_x, goal_y, avoid=fading | shunned).next_point(friend.x, friend.y)
+    most = way.length(friend.x, friend.y) + DETOUR
+    careful = Way(ground, goal_x, goal_y, avoid=fading | shunned, most=most).next_point(friend.x, friend.y)
     if careful is None and ground.tile(*plain) not in shunned:
         careful = plain  # as near as it is safe
     return careful, careful != plain and ground.tile(goal_x, goal_y) not in shunned

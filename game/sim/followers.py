@@ -10,7 +10,7 @@ from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, Mode
 from game.sim.geometry import distance, near
 from game.sim.ground import Ground
-from game.sim.pathing import UNREACHED, Way
+from game.sim.pathing import Way
 from game.sim.units import pixels
 from game.sim.world import World
 
@@ -54,8 +54,7 @@ def catch_up(ground: Ground, world: World[Entity], friend: Friend) -> None:
         return
     if distance(friend.x, friend.y, leader.x, leader.y) <= LEFT_BEHIND:
         return
-    reached = Way(ground, leader.x, leader.y).length(friend.x, friend.y) != UNREACHED
-    if reached and not ground.is_void(leader.x, leader.y):
+    if Way(ground, leader.x, leader.y).leads_from(friend.x, friend.y) and not ground.is_void(leader.x, leader.y):
         friend.x, friend.y = leader.x, leader.y
 
 
@@ -111,6 +110,6 @@ def _sleeper_to_wake(ground: Ground, world: World[Entity], friend: Friend) -> Fr
     for sleeper in sleepers:
         if any(near(*danger, sleeper.x, sleeper.y, WAKE_SAFE) for danger in ground.dangers):
             continue
-        if Way(ground, sleeper.x, sleeper.y).length(friend.x, friend.y) != UNREACHED:
+        if Way(ground, sleeper.x, sleeper.y).leads_from(friend.x, friend.y):
             return sleeper
     return None

@@ -13,7 +13,7 @@ from game.sim.events import What
 from game.sim.friends.friend import Friend
 from game.sim.geometry import distance, sign, toward
 from game.sim.ground import AROUND, Ground, stands
-from game.sim.pathing import UNREACHED, Way
+from game.sim.pathing import Way
 from game.sim.units import TICKS_PER_SECOND, pixels, ticks
 from game.sim.world import World
 
@@ -163,7 +163,7 @@ def _nearest(ground: Ground, world: World[Entity], friend: Friend) -> Friend | N
     others = [other for other in world.led if other is not friend and not other.asleep and not other.wisp]
     others.sort(key=lambda other: distance(friend.x, friend.y, other.x, other.y))
     for other in others:
-        if Way(ground, other.x, other.y).length(friend.safe_x, friend.safe_y) != UNREACHED:
+        if Way(ground, other.x, other.y).leads_from(friend.safe_x, friend.safe_y):
             return other
     return None
 

@@ -8,7 +8,7 @@ from game.sim.friends.gift import HELD
 from game.sim.friends.gifts import GIFTS
 from game.sim.geometry import gap
 from game.sim.ground import Ground
-from game.sim.pathing import UNREACHED, Way
+from game.sim.pathing import Way
 from game.sim.units import TILE, pixels
 from game.sim.world import World
 
@@ -48,6 +48,6 @@ def _spot_near(ground: Ground, friend: Friend, thing: Entity) -> tuple[int, int]
     box = thing.x, thing.y, thing.x + thing.width, thing.y + thing.height
     margin = _AROUND * TILE
     around = ground.tiles_of((box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin))
-    spots = [(*way.middle(tile), way.steps[tile]) for tile in around if way.steps[tile] != UNREACHED]
-    near = [(gap(x, y, *box), steps, x, y) for x, y, steps in spots if not ground.is_void(x, y)]
+    spots = [spot for spot in map(way.middle, around) if way.leads_from(*spot) and not ground.is_void(*spot)]
+    near = [(gap(*spot, *box), way.length(*spot), *spot) for spot in spots]
     return min(near)[2:] if near else thing.centre
