@@ -1,6 +1,7 @@
 """What answers a gift (GAME.md 3): slot, dial, lamp, veil, gale, drone; drawn from how long it has been on."""
 
 from collections.abc import Callable, Mapping
+from math import cos, pi, sin
 from types import MappingProxyType
 from typing import Any
 
@@ -11,8 +12,9 @@ from game.sim.things.gale import Gale
 from game.sim.things.lamp import Lamp
 from game.sim.things.slot import Slot
 from game.sim.things.veil import Veil
-from game.sim.units import TILE_PIXELS
+from game.sim.units import TILE_PIXELS, UNITS_PER_PIXEL
 from game.view.assets import Sprite
+from game.view.curves import arc
 from game.view.moment import Moment
 from game.view.palette import PAINT
 from game.view.plates import WARM
@@ -74,13 +76,52 @@ def _draw_lamp(moment: Moment, answer: Lamp) -> None:
         moment.layers.halo(moment.assets.glow(24, WARM, 6), x + width // 2, y + height - 12, y + height + 8)
 
 
-def _draw_dial(moment: Moment, answer: Dial) -> None:
-    x, y, width, height = moment.box(answer)
-    size = "" if min(width, height) >= 2 * TILE_PIXELS else "_small"
-    moment.layers.lay(
-        moment.assets.things[f"dial{size}_{turn_of(answer, moment.still_tick)}"], x + width // 2, y + height // 2
-    )
-    moment.layers.light(moment.assets.lamp(32, PAINT["c3"], 9 if answer.on else 6), x + width // 2, y + height // 2)
+def _draw_dial(moment: Moment, dial: Dial) -> None:
+    x, y, width, height = moment.box(dial)
+    middle = x + width // 2, y + height // 2
+    turn = turn_of(dial, moment.still_tick)
+    moment.layers.light(moment.assets.lamp(32, PAINT["c3"], 9 if dial.on else 6), *middle)
+    if dial.piece == "plain":
+        size = "" if min(width, height) >= 2 * TILE_PIXELS else "_small"
+        moment.layers.lay(moment.assets.things[f"dial{size}_{turn}"], *middle)
+        return
+    _draw_turntable(moment, dial, middle, turn)
+    if turn in (0, QUARTER) or moment.options.reduced_motion:
+        _draw_piece(moment, dial)
+        return
+    # between two quarters there is only the pencil line of what turns
+    angle = (turn if dial.lies == "across" else turn + QUARTER) * pi / (2 * QUARTER)
+    along, aside = (width // 2 * cos(angle), height // 2 * sin(angle)), (8 * -sin(angle), 8 * cos(angle))
+    corners = [(1, 1), (1, -1), (-1, -1), (-1, 1), (1, 1)]
+    outline = [
+        (round(middle[0] + far * along[0] + side * aside[0]), round(middle[1] + far * along[1] + side * aside[1]))
+        for far, side in corners
+    ]
+    moment.layers.stroke(PAINT["c3"], outline, 1)
+
+
+def _draw_turntable(moment: Moment, dial: Dial, middle: tuple[int, int], turn: int) -> None:
+    """Draw the circle that it turns in, with four marks that turn with it."""
+    radius = min(dial.width, dial.height) // (2 * UNITS_PER_PIXEL) - 2
+    moment.layers.wire(PAINT["c1"], arc(*middle, radius, 1), 1)
+    for step in range(4):
+        angle = (turn / QUARTER + step) * pi / 2
+        at = round(middle[0] + cos(angle) * radius), round(middle[1] + sin(angle) * radius)
+        moment.layers.wire(PAINT["g3" if dial.on else "g2"], [at, (at[0] + 1, at[1])], 2)
+
+
+def _draw_piece(moment: Moment, dial: Dial) -> None:
+    """Lay the bridge, or stand the wall, a tile at a time."""
+    left, top, right, bottom = (edge // UNITS_PER_PIXEL for edge in dial.body)
+    way = "across" if dial.lies_across else "down"
+    for y in range(top, bottom, TILE_PIXELS):
+        for x in range(left, right, TILE_PIXELS):
+            if dial.piece == "bridge":
+                sprite = moment.assets.things[f"dial_bridge_{way}"]
+                moment.layers.lay(sprite, x + TILE_PIXELS // 2, y + TILE_PIXELS // 2)
+            else:
+                sprite = moment.assets.things["dial_wall"]
+                moment.layers.stand(sprite, x + TILE_PIXELS // 2, y + TILE_PIXELS - 1, y + TILE_PIXELS)
 
 
 def _draw_veil(moment: Moment, answer: Veil) -> None:

@@ -27,6 +27,7 @@ from game.view.film import Film
 from game.view.friends import draw_echoes, draw_friends
 from game.view.furniture import draw_decor, draw_lights
 from game.view.ghosts import Shown, draw_ghosts
+from game.view.gifts import draw_gifts
 from game.view.glitch import draw_glitch, glitch_age
 from game.view.hud import MARGIN, Hud, Keys, Label, label_from
 from game.view.interludes import (
@@ -263,6 +264,7 @@ class View:
         draw_friends(moment)
         draw_homecoming(moment, self._homecoming, moment.tick - self._woke)
         draw_effects(moment)
+        draw_gifts(moment)
         if light is Light.SCREEN and not self.options.still and not self.options.high_contrast:
             layers.above += self._weather.lit(moment.still_tick, layers.left, layers.top)
             layers.halos += self._weather.glowing(moment.still_tick, layers.left, layers.top)

@@ -116,6 +116,8 @@ def _busy(moment: Moment, friend: Friend) -> Shown | None:
         return frame_at("hold", moment.still_tick, 2)
     if friend.carry:
         return walking(friend.way, "carry_walk") if friend.moved else frame_at("carry", moment.still_tick, 2)
+    if friend.aiming:
+        return frame_at("gift_hold", moment.still_tick, 2)
     if friend.gesture_ticks <= 0:
         return None
     if friend.gesture == "gift":

@@ -44,6 +44,28 @@ def dial(turn: int, size: int) -> Canvas:
     return canvas.rect(round(x - large), round(y - large), 1 + 2 * large, 1 + 2 * large, "c4", GLOW)
 
 
+def dial_bridge() -> Canvas:
+    """Draw a tile of the bridge on a dial that lies across, 16 x 16: boards of stone between two drawn rails."""
+    canvas = Canvas(16, 16, "n4")
+    for x in (0, 4, 8, 12):
+        canvas.column(x, 2, 12, "n5").column(x + 1, 2, 12, "n5").column(x + 3, 2, 12, "n3")
+    canvas.pixels(((2, 4), (6, 10), (10, 5), (14, 11)), "n6")
+    for y, light in ((0, "c3"), (14, "c2")):
+        canvas.rect(0, y, 16, 2, "c1").row(0, y, 16, light, GLOW)
+    canvas.pixels(((3, 1), (11, 1), (3, 15), (11, 15)), "g3", GLOW)
+    return canvas
+
+
+def dial_wall() -> Canvas:
+    """Draw a tile of the wall on a dial, 16 x 32: the top, and the face with the lines that it was drawn with."""
+    canvas = Canvas(16, 32)
+    canvas.rect(0, 0, 16, 16, "n5").row(0, 0, 16, "n6").row(0, 14, 16, "n4").row(0, 15, 16, "c3", GLOW)
+    canvas.dither(canvas.box_mask(0, 2, 16, 12), "n4", 0.25).rect(6, 6, 4, 4, "c1").frame(6, 6, 4, 4, "c3", GLOW)
+    canvas.rect(0, 16, 16, 15, "n3").column(0, 16, 15, "n2").row(0, 16, 16, "n4").row(0, 30, 16, "n1")
+    canvas.line(2, 28, 13, 18, "c1").line(2, 18, 13, 28, "c1").row(1, 23, 14, "n2")
+    return canvas.pixels(((2, 18), (13, 18), (2, 28), (13, 28)), "c3", GLOW).row(0, 31, 16, "n0")
+
+
 def veil(sway: int) -> Canvas:
     """Draw one tile of a false wall, 16 x 34: stone that hangs in folds like cloth and shows stars through it."""
     canvas = Canvas(16, 34)
@@ -130,6 +152,9 @@ def things() -> dict[str, Thing]:
     for turn in range(TURNS):
         found[f"dial_{turn}"] = lying(dial(turn, 32))
         found[f"dial_small_{turn}"] = lying(dial(turn, 16))
+    found["dial_bridge_across"] = lying(dial_bridge())
+    found["dial_bridge_down"] = lying(dial_bridge().turned())
+    found["dial_wall"] = standing(dial_wall())
     found |= {f"veil_{sway}": standing(veil(sway), 2) for sway in (0, 1)}
     found |= {f"veil_fading_{step}": standing(veil_fading(step), 2) for step in range(VEIL_FADES)}
     found["veil_gone"] = lying(veil_gone())
