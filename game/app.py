@@ -1,12 +1,10 @@
 """The window, the clock and the stack of scenes: the only while-loop and the only wall clock of the game."""
 
 import importlib
-import os
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +22,7 @@ from game.saves.places import pack_folder, reports_folder, saves_folder
 from game.saves.report import write_report
 from game.saves.store import bindings_shelf, progress_shelf, settings_shelf
 from game.scenes.editing import Editing
+from game.scenes.interface import cue_of
 from game.scenes.journey import Journey
 from game.scenes.page import Page
 from game.scenes.play import Play
@@ -33,8 +32,9 @@ from game.scenes.title import Title, begin
 from game.sim.buttons import to_names
 from game.sim.units import TICKS_PER_SECOND
 from game.view.assets import Assets
+from game.view.audio.sound import Sound
 from game.view.present import Fit, Way, Window
-from game.view.sound import Sound
+from game.view.quiet import quiet
 
 SECOND = 1_000_000_000
 """Wall-clock times are integer nanoseconds."""
@@ -117,6 +117,7 @@ class App:
         for _ in range(ticks):
             if self.scenes:
                 self._change(self.scenes[-1].update())
+        self.shared.sound.frame(waits=bool(self.scenes) and self.scenes[-1].lies_over)
         if self.scenes and not self.hidden:
             self._show_as_the_settings_say()
             self._draw(between)
@@ -137,6 +138,7 @@ class App:
 
     def _take(self, event: pygame.Event) -> None:
         self.shared.keyboard.hear(event)
+        self.shared.sound.notice(event)
         if event.type == pygame.KEYDOWN:
             self.shared.layout.learn(event.scancode, event.key)
             self.shared.seats.pressed(event.scancode)
@@ -150,7 +152,12 @@ class App:
         if event.type == pygame.QUIT:
             self._change(Quit())
         elif self.scenes:
-            self._change(self.scenes[-1].handle(event))
+            scene = self.scenes[-1]
+            change = scene.handle(event)
+            cue = cue_of(scene, event, change)
+            if cue:
+                self.shared.sound.play(cue)
+            self._change(change)
 
     def _change(self, change: Change) -> None:
         match change:
@@ -175,6 +182,8 @@ class App:
         for scene in self.scenes[lowest:]:
             # what waits below is frozen at its newest state
             scene.draw(self.window.surface, between if scene is self.scenes[-1] else 1.0)
+        if self.shared.sound.line:
+            self.shared.page.caption(self.window.surface, self.shared.sound.line)
 
 
 def play(
@@ -233,15 +242,13 @@ def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = 
     way = Way(settings.way) if settings.way and settings.way_on == _screens(driver) else None
     window = Window(full_screen=settings.full_screen, way=way, fit=Fit(settings.fit))
     assets, layout = Assets(), Layout()
-    sound = Sound()
-    sound.set_volume(settings.volume)
     shared = Shared(
         keyboard=Keyboard(),
         layout=layout,
         seats=Seats(layout, bound),
         assets=assets,
         page=Page(assets),
-        sound=sound,
+        sound=Sound(),
         settings=settings,
         progress=progress,
         settings_shelf=settings_place,
@@ -268,7 +275,7 @@ def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = 
 def find_display() -> str:
     """Start the display and give SDL's driver for it; NoDisplay where that shows nothing."""
     try:
-        with _quiet():
+        with quiet():
             pygame.display.init()
     except pygame.error as error:
         raise NoDisplay(f"there is no display here ({error})") from None
@@ -282,20 +289,6 @@ def find_display() -> str:
 def _screens(driver: str) -> str:
     """Name the display that a measurement holds for."""
     return " ".join([driver, *(f"{wide}x{tall}" for wide, tall in pygame.display.get_desktop_sizes())])
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep libraries of the system from writing to standard error: what went wrong is said in one line of our own."""
-    sys.stderr.flush()
-    kept = os.dup(2)
-    try:
-        with open(os.devnull, "wb") as nowhere:
-            os.dup2(nowhere.fileno(), 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
 
 
 def crash_line(error: Exception, app: App, driver: str) -> str:

@@ -40,6 +40,7 @@ from game.text.goals import next_goal
 from game.text.scenes import game_scenes
 from game.text.words import words
 from game.view.assets import Assets
+from game.view.audio.sound import Sound
 from game.view.dialogue import DialogueBox, Speech
 from game.view.gallery import draw_gallery, draw_portraits
 from game.view.hud import STITCHES
@@ -47,7 +48,6 @@ from game.view.lettering import Lettering
 from game.view.options import Options as ForTheEye
 from game.view.outlines import Outlines
 from game.view.overlay import Overlay
-from game.view.sound import Sound
 from game.view.vision import Vision, simulated
 
 CORRIDOR, ROOM, ROOM_2 = "level1/corridor", "level1/waiting_room_1", "level1/waiting_room_2"

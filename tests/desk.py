@@ -16,8 +16,8 @@ from game.scenes.play import Play
 from game.scenes.shared import Shared, bound_seats
 from game.scenes.title import Title, begin
 from game.view.assets import Assets
+from game.view.audio.sound import Sound
 from game.view.present import Window
-from game.view.sound import Sound
 
 MAP = "level1/corridor"
 

@@ -37,6 +37,7 @@ from game.sim.snapshot import checksum
 from game.text.goals import next_goal
 from game.text.words import catalogue, words
 from game.view.assets import Assets
+from game.view.audio.sound import Sound
 from game.view.boxes import Boxes
 from game.view.key_board import ACROSS, DOWN, KEYS
 from game.view.layers import HEIGHT, WIDTH
@@ -59,13 +60,6 @@ def assets():
     return Assets()
 
 
-class Quiet:
-    silent = True
-
-    def set_volume(self, volume):
-        pass
-
-
 @pytest.fixture
 def shared(assets, tmp_path):
     layout = Layout()
@@ -75,7 +69,7 @@ def shared(assets, tmp_path):
         seats=Seats(layout),
         assets=assets,
         page=Page(assets),
-        sound=Quiet(),
+        sound=Sound(),
         settings=Settings(),
         progress=Progress(furthest="level1/waiting_room_1"),
         settings_shelf=settings_shelf(tmp_path),

@@ -27,12 +27,10 @@ from game.sim.spawns import TABLE  # noqa: E402
 from game.sim.step import step  # noqa: E402
 from game.view.assets import Assets, MissingImageError  # noqa: E402
 from game.view.frame import View  # noqa: E402
-from game.view.notes import CUES, INSTRUMENTS, beat_note, cue  # noqa: E402
 from game.view.options import Options  # noqa: E402
 from game.view.palette import PAINT, contrast  # noqa: E402
 from game.view.places import Places  # noqa: E402
 from game.view.present import Fit, Way, Window, faster_way, placed, stretched  # noqa: E402
-from game.view.sound import Sound  # noqa: E402
 from game.view.strip import ink_on_panel  # noqa: E402
 from tools.measure.colour import lightness  # noqa: E402
 from tools.measure.flashes import SHARPEST, brightness, most_flashes, sharpest  # noqa: E402
@@ -420,24 +418,6 @@ def test_what_the_picture_leaves_free_is_drawn_and_not_black():
         assert len(drawn) > 1
     finally:
         pygame.display.set_mode((1, 1))
-
-
-def test_every_sound_is_quiet_enough_and_every_beat_another_note():
-    for name in CUES:
-        assert 0 < max(abs(value) for value in cue(name)) < 16384
-    for friend in INSTRUMENTS:
-        made = [bytes(beat_note(friend, number)) for number in range(8)]
-        assert len(set(made)) == 8
-        assert max(abs(value) for value in beat_note(friend, 3)) < 16384
-
-
-def test_without_a_device_sound_is_silent_and_says_so(assets):
-    sound = Sound()
-    assert not sound.available
-    assert sound.silent
-    sound.set_volume(50)
-    play = two_plates(assets)
-    sound.hear(play.world, play.tick("right"))
 
 
 def test_a_stage_of_the_tests_has_a_picture():

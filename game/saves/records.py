@@ -12,7 +12,6 @@ TextSize = Literal[100, 150, 200]
 class Settings(msgspec.Struct):
     """How the players like it."""
 
-    volume: Percent = 80
     full_screen: bool = False
     frames_per_second: Annotated[int, msgspec.Meta(ge=60, le=480)] = 60
     fit: Fitting = "auto"  # how large the picture is in the window
@@ -28,6 +27,16 @@ class Settings(msgspec.Struct):
     text_size: TextSize = 100
     echo_opacity: Annotated[int, msgspec.Meta(ge=20, le=80)] = 45
     names: bool = False
+    # what the Options of the view's audio say
+    volume: Percent = 80
+    music_volume: Percent = 100
+    effects_volume: Percent = 100
+    voice_volume: Percent = 100
+    ambience_volume: Percent = 100
+    mono: bool = False
+    sudden_sounds: bool = True
+    soft_tension: bool = False
+    interface_captions: bool = False
 
 
 class Bindings(msgspec.Struct):

@@ -9,6 +9,7 @@ from game.scenes.page import CHOSEN, EDGE, QUIET
 from game.scenes.scene import Change, Replace, Scene
 from game.scenes.shared import Shared
 from game.sim.units import TICKS_PER_SECOND
+from game.view.audio.ambience import END_PIECE
 from game.view.layers import WIDTH
 from game.view.title_night import Morning
 
@@ -40,6 +41,7 @@ class End:
     def update(self) -> Change:
         """Grow older."""
         self._age += 1
+        self._shared.sound.rest(END_PIECE)
         return None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:

@@ -59,6 +59,13 @@ class Page:
             self.lettering.size = size
             self.boxes.forget()
 
+    def caption(self, surface: Surface, words: str) -> None:
+        """Write what a menu has just sounded like into the lower left corner, over everything."""
+        said = f"[{words}]"
+        box = Rect(2, HEIGHT - self.line - 8, self.lettering.width(said) + 2 * EDGE, self.line + 6)
+        self.panel(surface, box, QUIET)
+        self.write(surface, said, box.left + EDGE, box.top + 4, QUIET)
+
     @property
     def line(self) -> int:
         """From one line of a paragraph to the next, px."""

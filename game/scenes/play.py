@@ -95,7 +95,7 @@ class Play:
         for number in range(journey.run.ticks_due):
             events = journey.tick(held, commands if number == 0 else None)
             self._view.watch(journey.world, events)
-            self._shared.sound.hear(journey.world, events)
+            self._shared.sound.hear(journey.world, events, self._view.panes)
             self._talks += [event for event in events if self._is_scene(event)]
         seats.settle([bool(player.leads) for player in journey.world.players])
         if journey.world.loop is not None and journey.world.loop.lap > self._ghosts_until:
@@ -107,7 +107,11 @@ class Play:
             self._look_at(journey.level)
             self._arrive(playing)
             self._announce()
-        return Replace(self._end(journey)) if journey.over else None
+        if not journey.over:
+            return None
+        self._shared.progress.nights += 1
+        self._shared.keep_progress()
+        return Replace(self._end(journey))
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
         """Draw the world."""
@@ -137,6 +141,9 @@ class Play:
             own=level.words,
         )
         self._ghosts_until = 0
+        picture = level.picture
+        self._shared.sound.try_again()
+        self._shared.sound.enter(level.stage, picture.place, picture.music)
 
     def _arrive(self, playing: list[int]) -> None:
         """Let who plays keep the keys, note how far they have come, and leave nothing for the collector."""
@@ -148,6 +155,7 @@ class Play:
         if here > (known.index(progress.furthest) if progress.furthest in known else -1):
             progress.furthest = known[here]
             self._shared.keep_progress()
+            self._shared.sound.play("progress_saved")
         # a full collection takes 8 to 10 ms with a map alive, and none after this; at the start nothing is garbage
         if self.journey.night.logs:
             gc.unfreeze()

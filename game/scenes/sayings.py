@@ -19,8 +19,22 @@ SKIP_ROOM = "Skip this room"
 TO_TITLE = "Back to the title"
 
 OPTIONS = "Options"
-VOLUME = "Volume"
-VOLUME_MEANS = "How loud all sounds are."
+VOLUMES = {
+    "volume": ("Volume", "How loud all sounds are."),
+    "music_volume": ("Music", "How loud the four instruments are, and what urges under them."),
+    "effects_volume": ("Effects", "How loud steps, plates, gates, shades and menus are."),
+    "voice_volume": ("Voices", "How loud the voices of friends and dreamers are."),
+    "ambience_volume": ("Ambience", "How loud the air of a place is: rain, wind, lamps."),
+}
+SOUND = "Sound"
+SOUND_MEANS = "Music, effects, voices and ambience one by one; mono; sudden sounds; what is written of it."
+SOUND_SWITCHES = {
+    "mono": ("Mono", "The same on both sides: nothing is told by left and right alone."),
+    "sudden_sounds": ("Sudden sounds", "Off: what starts hard starts softly, and half as loud."),
+    "soft_tension": ("Soft tension", "What urges in the music as a lap runs out is half as loud."),
+    "captions": ("Captions", "What is heard and said is written too, with an arrow to where it is."),
+    "interface_captions": ("Captions of menus", "What menus sound like is written too."),
+}
 SILENT = "no sound device"
 FIT = "Picture"
 FITS = {"auto": "whole pixels where they fit well", "whole": "whole pixels", "fill": "as large as it goes"}
@@ -33,7 +47,6 @@ SWITCHES = {
     "reduced_motion": ("Reduced motion", "The picture does not glide, float or shake."),
     "calm": ("Calm picture", "No displaced bands, no shimmer, no flicker of lamps."),
     "high_contrast": ("High contrast", "Darker floors, so that friends stand out; solid panels."),
-    "captions": ("Captions", "What is heard is written too."),
     "names": ("Names", "Names under the friends even when one plays alone."),
 }
 LEVELS = {

@@ -13,8 +13,9 @@ from game.saves.records import Bindings, Progress, Settings
 from game.saves.store import Shelf
 from game.scenes.page import Page
 from game.view.assets import Assets
+from game.view.audio.options import Options as ForTheEar
+from game.view.audio.sound import Sound
 from game.view.options import Options as ForTheEye
-from game.view.sound import Sound
 
 
 @dataclass(slots=True)
@@ -35,21 +36,29 @@ class Shared:
     seed: int = 1
     story: Story = field(default_factory=campaign)
     for_the_eye: ForTheEye = field(default_factory=ForTheEye)
+    for_the_ear: ForTheEar = field(default_factory=ForTheEar)
     told: list[str] = field(default_factory=list)  # what went wrong with saved files, for the title
 
     def __post_init__(self) -> None:
-        """Let the view see as the settings say."""
+        """Let the view see and hear as the settings say."""
         self._open_eyes()
+        self._open_ears()
 
     def keep_settings(self) -> None:
-        """Write the settings; what they say to the eye is seen in the next frame."""
+        """Write the settings; what they say to eye and ear is seen and heard in the next frame."""
         self._open_eyes()
+        self._open_ears()
         self.settings_shelf.save(self.settings)
 
     def _open_eyes(self) -> None:
         for name in ForTheEye.__struct_fields__:
             setattr(self.for_the_eye, name, getattr(self.settings, name))
         self.page.resize(self.settings.text_size)
+
+    def _open_ears(self) -> None:
+        for name in ForTheEar.__struct_fields__:
+            setattr(self.for_the_ear, name, getattr(self.settings, name))
+        self.sound.obey(self.for_the_ear)
 
     def bind(self, seats: Mapping[str, Seat]) -> None:
         """Let other keys count, and write them."""

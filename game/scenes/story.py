@@ -11,8 +11,11 @@ from game.input.menu import Choice, choice
 from game.scenes.scene import Change, Pop
 from game.scenes.shared import Shared
 from game.text.scenes import Scene, next_line
+from game.view.audio.cues import voice_of
 from game.view.dialogue import GUARD_TICKS, DialogueBox, Speech
 
+BLIP_TICKS = 7
+"""A voice is heard so often while letters appear: about a syllable."""
 _LONG_AGO = 1 << 20
 """The age of a page that is looked back at: all of it is there."""
 
@@ -24,6 +27,7 @@ class Conversation:
 
     def __init__(self, shared: Shared, scene: Scene, answer: Callable[[str], None]) -> None:
         """Begin with the first line."""
+        self._sound = shared.sound
         self._box = DialogueBox(shared.assets, shared.for_the_eye)
         self._scene = scene
         self._answer = answer
@@ -68,6 +72,9 @@ class Conversation:
         self._opened += 1
         self._age += 1
         self._waited = self._waited + 1 if self._is_whole else 0
+        speaker = self.speech.friend
+        if speaker and not self._back and not self._is_whole and self._age % BLIP_TICKS == 1:
+            self._sound.play(voice_of(speaker))
         return None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:

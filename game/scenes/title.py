@@ -18,6 +18,8 @@ from game.scenes.play import Play
 from game.scenes.scene import Change, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
 from game.text.words import words
+from game.view.audio.ambience import TITLE_PIECE
+from game.view.audio.mood import APART, WHOLE
 from game.view.layers import HEIGHT, WIDTH
 from game.view.title_night import TitleNight
 
@@ -58,6 +60,8 @@ class Title:
     def update(self) -> Change:
         """Grow older."""
         self._age += 1
+        # four who have not yet come through a night are not in tune
+        self._shared.sound.rest(TITLE_PIECE, WHOLE if self._shared.progress.nights else APART)
         return None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:

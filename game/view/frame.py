@@ -18,6 +18,7 @@ from game.text.prompts import Prompt, prompts
 from game.text.words import Own
 from game.view.arrows import Arrows, Pane
 from game.view.assets import Assets
+from game.view.audio.ears import Pane as Facing
 from game.view.camera import Camera
 from game.view.chunks import TileMap
 from game.view.doors import draw_entry_door
@@ -120,6 +121,11 @@ class View:
     def captions(self) -> list[str]:
         """The caption lines on screen now."""
         return self._captions.lines()
+
+    @property
+    def panes(self) -> list[Facing]:
+        """How the map lies on screen now, for the ears."""
+        return self._split.panes() or [Facing(*self._camera.corner(1.0))]
 
     def watch(self, world: World[Entity], events: list[Event]) -> None:
         """Follow one tick: call it after every step, with the events that the step returned."""

@@ -9,6 +9,7 @@ from game.sim.leash import is_split
 from game.sim.stage import Stage
 from game.sim.units import pixels
 from game.sim.world import World
+from game.view.audio.ears import Pane
 from game.view.camera import Camera
 from game.view.layers import HEIGHT, WIDTH, Layers
 from game.view.palette import PAINT
@@ -40,6 +41,13 @@ class Split:
                 camera.begin_at(joined[0] + number * HALF, joined[1])
         for name, camera in zip(self.names, self._cameras, strict=True):
             camera.follow([world.friends[name]], free_height, glide=glide, company=False)
+
+    def panes(self) -> list[Pane]:
+        """Give how the map lies on screen in each half now, for the ears; [] while joined."""
+        if not self.names:
+            return []
+        corners = [camera.corner(1.0) for camera in self._cameras]
+        return [Pane(left, top, number * HALF, HALF) for number, (left, top) in enumerate(corners)]
 
     def draw(self, target: Surface, between: float, paint: Callable[[Surface, Layers], None]) -> list[Layers]:
         """Paint the map twice, each time the middle of a whole picture; gives how the map lies on screen in each."""

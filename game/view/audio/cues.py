@@ -155,6 +155,13 @@ CUES: Mapping[str, Cue] = _table(
 )
 """Every cue by its name."""
 
+
+def voice_of(speaker: str) -> str:
+    """Give the cue of a voice: a friend's own, else that of dreamers."""
+    cue = f"voice_{speaker}"
+    return cue if cue in CUES else "voice_dreamer"
+
+
 NOTES: Mapping[str, range] = MappingProxyType(
     {"jenna": range(69, 94), "ravi": range(52, 77), "mia": range(64, 89), "leo": range(40, 65)}
 )

@@ -1,0 +1,205 @@
+"""Which happening of the simulation makes which cue: one table, and a function for those that say more than one word.
+
+What has no happening (steps, hums, the clock that quickens) is in hearing.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from game.sim.entity import Entity
+from game.sim.events import Event, What
+from game.sim.friends.friend import NAMES
+from game.sim.loop.seam import Seam, SeamState
+from game.sim.loop.state import Phase
+from game.sim.things.lever import Lever
+from game.sim.things.plate import Plate
+from game.sim.world import World
+from game.view.audio.cues import CUES
+from game.view.audio.heard import Heard, Place
+from game.view.icons import object_of
+
+ECHO_LEVEL, AGAIN_LEVEL = 0.45, 0.7
+"""How loud the note of a beat is that an echo does, and that the Blink shows again; a body's is 1."""
+_SOFT = 0.6
+
+CUE_OF: Mapping[What, str] = MappingProxyType(
+    {
+        What.TICKED: "clock_twitch",
+        What.FULL: "habit_full",
+        What.NEW_HABIT: "habit_new",
+        What.FIZZLED: "echo_fizzle",
+        What.PRESSED: "plate_down",
+        What.RELEASED: "plate_up",
+        What.UNFELT: "plate_dead",
+        What.TAKEN: "carry_take",
+        What.DROPPED: "carry_drop",
+        What.PLACED: "socket_fit",
+        What.GATE_OPENED: "gate_open",
+        What.GATE_CLOSED: "gate_close",
+        What.LUNGED: "lunge",
+        What.HURT: "hurt",
+        What.FELL: "fall",
+        What.FELL_ASLEEP: "fall_asleep",
+        What.AWOKE: "wake_breath",
+        What.SWITCHED: "friend_switched",
+        What.CALLED: "call_over",
+        What.STAYED: "stay_here",
+        What.LAY_DOWN: "lie_down",
+        What.GOT_UP: "get_up",
+        What.HELD: "anchor_hold",
+        What.LET_GO: "anchor_release",
+        What.REFUSED: "anchor_refused",
+        What.OVERLAP: "seam_overlap",
+        What.REVEALED: "seam_reveal",
+        What.MATCHED: "match",
+        What.NO_MATCH: "no_match",
+        What.HINT: "hint_given",
+        What.WAKE: "room_wakes",
+        What.FREED: "dreamer_freed",
+        What.KEPT: "keepsake_found",
+        What.SHADE_BURST: "shade_burst",
+        What.SHADE_GATHERS: "shade_gather",
+        What.LOOSED: "grabber_break",
+        What.HAND_SEEN: "demon_hand",
+        What.SHADE_READS: "shade_read",
+        What.LULLED: "gift_lull",
+        What.DRAFTED: "gift_draft",
+        What.FADED: "draft_fade",
+        What.AIMED: "gift_aim",
+        What.REWRITTEN: "gift_rewrite",
+        What.SPRUNG: "dial_turn",
+        What.TRACED: "trail_found",
+        What.LIGHT_THROWN: "gift_light",
+        What.LIGHT_OUT: "light_out",
+        What.SHADOW_CAST: "shadow_cast",
+        What.GATHERED: "shade_gather",
+        What.REPOSTED: "gift_repost",
+        What.REPOST_OVER: "repost_end",
+        What.BRACED: "gift_ground",
+        What.UNBRACED: "brace_release",
+        What.SHIELDED: "ground_block",
+        What.WIND_STOPPED: "gale_stop",
+        What.DISSOLVED: "veil_dissolve",
+        What.VEIL_BACK: "shimmer",
+        What.TRUE_THING: "call_true",
+        What.WATCHED: "nothing_answers",
+        What.MIRROR_OPENED: "mirror_open",
+        What.MIRROR_TURNED: "mirror_turn",
+        What.MIRROR_LEFT: "mirror_leave",
+        What.JOINED: "player_joined",
+        What.PARTED: "player_parted",
+        What.WISP: "wisp_rise",
+        What.LANDED: "wisp_land",
+        What.LEFT: "exit_taken",
+    }
+)
+"""The happenings that always make the same cue."""
+
+SPOKEN = (
+    What.CALLED,
+    What.STAYED,
+    What.CLOSER,
+    What.ANSWER,
+    What.NO_ANSWER,
+    What.AWOKE,
+    What.REMARK,
+    What.WANDERED,
+    What.GRABBED,
+    What.COMES_TO_HELP,
+)
+"""The happenings whose friend says something."""
+
+SILENT = (
+    What.RESTING,  # it is the stillness that tells
+    What.SEAMS_HUM,  # a loop, in hearing.py
+    What.TRACING,  # a loop too
+    What.WIND_ROSE,  # a loop too
+    What.HAND_CROSSES,  # it was heard coming
+    What.TALK,  # a scene of words, whose voices are heard while it is read
+)
+"""The happenings that make no cue of their own."""
+
+_ENDS: Mapping[str, str] = MappingProxyType({"time": "lap_chime", "night": "lap_chime", "jolt": "jolt_awake"})
+_STRIKES: Mapping[str, str] = MappingProxyType(
+    {"walker": "walker_dart", "waiter": "waiter_dart", "shooter": "shooter_shoot", "grabber": "grabber_grab"}
+)
+_SHOTS: Mapping[str, str] = MappingProxyType({"wall": "shot_land", "lunge": "shot_cut", "brace": "ground_block"})
+_WARNS: Mapping[str, str] = MappingProxyType(
+    {"walker": "walker_rear", "waiter": "waiter_rear", "shooter": "shooter_aim", "grabber": "grabber_reach"}
+)
+
+
+def cues_of(world: World[Entity], event: Event, steps: Mapping[int, int]) -> Iterator[Heard]:
+    """Give what a happening sounds like, in the world after the tick in which it happened.
+
+    `steps` holds the step of the scale of every object that makes beats, by id.
+    """
+    place = place_of(world, event)
+    match event.what:
+        case What.BEAT:
+            yield from _beat(world, event, place, steps)
+        case What.BLINK_BEAT:
+            thing = object_of(world, event.note)
+            at = thing.centre if thing is not None else None
+            yield Heard("", at, AGAIN_LEVEL, event.friend, steps.get(thing.id if thing else 0, 0), told=True)
+        case What.PULLED:
+            thing = world.entities.get(event.thing)
+            ticket = isinstance(thing, Lever) and thing.look == "ticket"
+            yield Heard("ticket_print" if ticket else "lever_pull", place)
+        case What.BROKEN:
+            whole = all(seam.state is SeamState.BROKEN for seam in world.of(Seam) if seam.required)
+            yield Heard("seam_break_last" if whole else "seam_break", place)
+            yield Heard("bond_restore", None, told=True)
+        case What.THREAD:
+            seam = world.entities.get(event.thing)
+            last = isinstance(seam, Seam) and event.text == str(len(seam.pressure))
+            yield Heard("thread_last" if last else "thread_run", place)
+        case What.LAP_STARTED if event.number > 1:
+            yield Heard("lap_start")
+        case What.LAP_ENDED if event.note in _ENDS:
+            yield Heard(_ENDS[event.note])
+        case What.PHASE if event.note == Phase.SHIMMER:
+            yield Heard("shimmer")
+        case What.PHASE if event.note == Phase.REWIND:
+            yield Heard("rewind_tape")
+        case What.SHADE_SEEN:
+            yield Heard(_WARNS.get(event.note, "walker_rear"), place)
+        case What.SHADE_STRIKES:
+            yield Heard(_STRIKES.get(event.note, "walker_dart"), place)
+        case What.SHOT_STOPPED:
+            yield Heard(_SHOTS.get(event.note, "shot_land"), place)
+        case What.NOTHING:
+            yield Heard("nothing_answers" if event.note == "gift" else "gate_locked", place)
+        case _ if event.what in CUE_OF:
+            yield Heard(CUE_OF[event.what], place)
+        case _:
+            pass
+    if event.what is What.LULLED and event.thing:
+        yield Heard("shade_sleep", place, _SOFT, told=True)
+
+
+def _beat(world: World[Entity], event: Event, place: Place | None, steps: Mapping[int, int]) -> Iterator[Heard]:
+    """Sound the note of a beat, and what its object is, over which the note is heard."""
+    level = ECHO_LEVEL if event.text == "echo" else 1.0
+    yield Heard("", place, level, event.friend, steps.get(event.thing, 0), told=True)
+    thing = world.entities.get(event.thing)
+    looks = f"plate_{thing.look}" if isinstance(thing, Plate) else ""
+    if looks in CUES:
+        yield Heard(looks, place, level, told=True)
+
+
+def place_of(world: World[Entity], event: Event) -> Place | None:
+    """Give where it happened: where the event says, else where its thing or its friend is, None for nowhere."""
+    if event.x or event.y:
+        return event.x, event.y
+    if event.thing in world.entities:
+        return world.entities[event.thing].centre
+    friend = world.friends.get(event.friend)
+    return (friend.x, friend.y) if friend is not None else None
+
+
+def speaker_of(event: Event) -> str:
+    """Give the friend who says something in a happening, "" where nobody does."""
+    return event.friend if event.what in SPOKEN and event.friend in NAMES else ""
