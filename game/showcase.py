@@ -18,6 +18,7 @@ from game.maps.registry import CLASSES
 from game.picture_taker import PictureTaker
 from game.sim.entity import Entity
 from game.sim.lap import new_world
+from game.sim.lessons import WALK, WALKED_TICKS
 from game.sim.loop.seam import SeamState
 from game.sim.stage import FLOOR, WALL, Field, Placement, Stage
 from game.sim.units import TILE, UNITS_PER_PIXEL
@@ -33,8 +34,6 @@ _FLOOR, _SHADOW, _FACE_UPPER, _FACE_LOWER, _CAP = 0, 8, 18, 24, 34
 _TILESET = "corridor"
 
 
-_MUCH = 1 << 20
-"""Who has walked so far needs no prompt to walk."""
 BOSS_PLACE = "places/cathedral"
 BOSS_X, BOSS_Y = 976, 232
 _ROW = ((BOSS_X - 160, BOSS_Y + 10, 320, 32),)
@@ -198,6 +197,12 @@ def _decor() -> tuple[Decor, ...]:
     )
 
 
+def _teach_walking(world: World[Entity]) -> None:
+    """Nobody needs a prompt to walk."""
+    for lessons in world.lessons:
+        lessons.uses[WALK] = WALKED_TICKS
+
+
 def _set(world: World[Entity], states: dict[int, dict[str, object]]) -> None:
     for number, state in states.items():
         for name, value in state.items():
@@ -211,7 +216,7 @@ def _empty(taker: PictureTaker, draw: Callable[[Moment], None]) -> Surface:
     entries = tuple(Placement(1 + each, "entry", "", (38 + each) * TILE, 21 * TILE, fields=fields) for each in range(2))
     stage = Stage("showcase", WIDE, TALL, ground, entries)
     world = new_world(stage, players=1)
-    world.lessons.walked = _MUCH
+    _teach_walking(world)
     taker.arrive(_picture(()), stage)
     assert taker.view is not None
     taker.view.also = draw
@@ -252,7 +257,7 @@ def boss(taker: PictureTaker, name: str) -> Surface:
     world = new_world(level.stage, players=1)
     for number, friend in enumerate(world.friends.values()):
         friend.x, friend.y = (BOSS_X + (-14, 44, 120, -86)[number]) * UNITS_PER_PIXEL, 306 * UNITS_PER_PIXEL
-    world.lessons.walked = _MUCH
+    _teach_walking(world)
     taker.arrive(level.picture, level.stage, level.words)
     assert taker.view is not None
     shown = BOSS_MOMENTS[name]
@@ -265,7 +270,7 @@ def objects(taker: PictureTaker) -> Surface:
     """Draw every class in all its states, 640x360."""
     stage, states = _stage()
     world = new_world(stage, players=1)
-    world.lessons.walked = _MUCH
+    _teach_walking(world)
     taker.arrive(_picture(_decor()), stage)
     _set(world, states)
     anchor = next(each for each in world.entities.values() if each.name == "a1")

@@ -60,7 +60,8 @@ def test_each_sees_the_own_body_in_the_middle_of_the_own_half(assets):
 
 def test_a_half_is_what_one_alone_would_see_in_the_middle_of_the_whole_picture(assets):
     play = two(assets, 900)
-    play.world.lessons.walked = 99
+    for lessons in play.world.lessons:
+        lessons.uses["walk"] = 99
     play.run(3)
     frame = play.frame()
     left, top = play.view._split._cameras[1].corner(1.0)

@@ -44,7 +44,7 @@ class Log(msgspec.Struct):
     leads: tuple[str, ...]
     at_object: int
     assists: Assists
-    lessons: Lessons
+    lessons: list[Lessons]
     places: dict[str, tuple[int, int]] = {}  # where friends stood when the map was saved again
     given: Given | None = None  # habits that it began with
     rules: int = RULES

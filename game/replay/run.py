@@ -1,5 +1,7 @@
 """A level under way: steps its world frame by frame and logs all that it is given."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from game.replay.log import CHECK_TICKS, Log, ReplayError
@@ -7,6 +9,7 @@ from game.sim.commands import Command
 from game.sim.entity import Entity
 from game.sim.events import Event
 from game.sim.lap import new_world
+from game.sim.lessons import kept_by
 from game.sim.loop.given import Given
 from game.sim.snapshot import freeze
 from game.sim.stage import Stage
@@ -29,7 +32,7 @@ class Run:
         entry: str = "",
         leads: tuple[str, ...] = (),
         assists: Assists | None = None,
-        lessons: Lessons | None = None,
+        lessons: Sequence[Lessons] = (),
         at_object: int = 0,
         places: dict[str, tuple[int, int]] | None = None,
         given: Given | None = None,
@@ -58,7 +61,7 @@ class Run:
             leads=leads,
             at_object=at_object,
             assists=replace(start.assists),
-            lessons=replace(start.lessons),
+            lessons=[replace(each, uses=dict(each.uses)) for each in start.lessons],
             places=places or {},
             given=given,
         )
@@ -78,7 +81,7 @@ class Run:
             places=log.places,
             given=log.given,
             assists=replace(log.assists),
-            lessons=replace(log.lessons),
+            lessons=log.lessons,
         )
 
     def tick(self, held: list[int], commands: list[Command] | None = None) -> list[Event]:
@@ -125,7 +128,7 @@ class Run:
             entry=entry,
             leads=leads,
             assists=self.world.assists,
-            lessons=self.world.lessons,
+            lessons=kept_by(self.world),
             places=places,
             given=given,
         )

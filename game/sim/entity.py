@@ -72,6 +72,11 @@ class Entity(msgspec.Struct, kw_only=True):
         return False
 
     @property
+    def is_struck(self) -> bool:
+        """A lunge that reaches it now does something to it."""
+        return self.is_danger
+
+    @property
     def is_nightmare(self) -> bool:
         """It is gone once the region is awake."""
         return False

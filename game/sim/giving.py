@@ -7,6 +7,7 @@ from game.sim.friends.friend import Friend, Mode
 from game.sim.friends.gift import WORK_TICKS, Aim
 from game.sim.friends.gifts import GIFTS
 from game.sim.ground import Ground
+from game.sim.lessons import learn
 from game.sim.press import BUFFER_TICKS, HOLD_TICKS, gesture
 from game.sim.world import World
 
@@ -45,8 +46,8 @@ def stop(friend: Friend) -> None:
 
 def _tap(ground: Ground, world: World[Entity], friend: Friend) -> None:
     """Tap Gift; one that finds nothing is seen to find nothing (GAME.md 2.11)."""
-    world.lessons.gift += 1
     if GIFTS[friend.name].tap(ground, world, friend):
+        learn(world, friend, f"tap_{friend.name}")
         gesture(friend, "gift")
         return
     gesture(friend, "shrug")
@@ -64,5 +65,5 @@ def _hold(ground: Ground, world: World[Entity], friend: Friend, aim: Aim | None)
     friend.aim, friend.aim_friend, friend.aim_echo = aim
     if friend.gift_ticks >= WORK_TICKS:
         friend.gift_used = True
-        world.lessons.gift += 1
         GIFTS[friend.name].work(ground, world, friend, aim)
+        learn(world, friend, f"work_{friend.name}")

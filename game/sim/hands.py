@@ -10,6 +10,7 @@ from game.sim.events import What
 from game.sim.friends.friend import Friend, Mode
 from game.sim.geometry import covers, distance, near
 from game.sim.ground import Ground
+from game.sim.lessons import learn
 from game.sim.motion import GRACE_TICKS, LUNGE_TICKS
 from game.sim.press import BUFFER_TICKS, HOLD_TICKS, gesture
 from game.sim.units import pixels, ticks
@@ -100,7 +101,7 @@ def lie_down(world: World[Entity], friend: Friend) -> None:
     if may and world.is_looping:
         friend.lying = True
         friend.act_used = True
-        world.lessons.lay += 1
+        learn(world, friend, "lie")
         world.say(What.LAY_DOWN, friend=friend.name, x=friend.x, y=friend.y)
 
 
@@ -109,7 +110,7 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> 
     if offer.verb in TAPS:
         world.entities[offer.thing].act(ground.stage, world, friend)
         gesture(friend, "act")
-        world.lessons.acted += 1
+        learn(world, friend, offer.verb)
         return True
     if friend.mode is Mode.FOLLOW or offer.verb in ("hold", "wake", "refused"):
         return False
@@ -118,6 +119,7 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> 
         if dx or dy:
             return False
         world.entities[friend.carry].put_down(world, friend)
+        learn(world, friend, "drop")
         return True
     in_danger = any(
         entity.is_danger and near(*entity.centre, friend.x, friend.y, DANGER) for entity in world.entities.values()
@@ -154,8 +156,7 @@ def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
             if not friend.anchor and friend.speed == 0:
                 friend.anchor = offer.thing
                 friend.act_used = True
-                if friend.mode is Mode.LED:
-                    world.lessons.held += 1
+                learn(world, friend, "hold")
                 world.say(What.HELD, friend=friend.name, thing=offer.thing, x=friend.x, y=friend.y)
         case "wake":
             friend.waking = max(friend.waking, HOLD_TICKS - 1) + 1  # the hold began with the press
@@ -163,6 +164,7 @@ def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
             if friend.waking >= WAKE_TICKS:
                 friend.waking = 0
                 awaken(world, world.friends[offer.friend])
+                learn(world, friend, "wake")
         case "refused" | "closer" if not friend.act_used:
             friend.act_used = True
             what = What.REFUSED if offer.verb == "refused" else What.CLOSER

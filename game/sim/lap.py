@@ -1,6 +1,6 @@
 """How a world begins, and how each lap begins again from the stage (GAME.md 2.4)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from game.sim.entity import Entity
 from game.sim.events import What
@@ -25,7 +25,7 @@ def new_world(
     players: int = 1,
     entry: str = "",
     assists: Assists | None = None,
-    lessons: Lessons | None = None,
+    lessons: Sequence[Lessons] = (),
     leads: tuple[str, ...] = (),
     at_object: int = 0,
     places: Mapping[str, tuple[int, int]] | None = None,
@@ -38,11 +38,13 @@ def new_world(
     `at_object` is the id of a placement to stand at in the first lap instead of the entry, for those who try a map
     from the editor. `places` says where friends stood before the map was saved again, in units: they stand there or
     at the nearest place on the floor.
+    `lessons` say what the players know already, by player.
     `given` are habits to begin with: the world begins as the lap after those that left them.
     """
     world: World[Entity] = World(seed=seed, rng=seeded(seed))
     world.assists = assists or Assists()
-    world.lessons = lessons or Lessons()
+    world.lessons = [Lessons(dict(each.uses)) for each in lessons]
+    world.lessons += [Lessons() for _ in range(MOST_PLAYERS - len(lessons))]
     region = stage.region
     present = _present(region, players, leads)
     night = region.number("variants") if region else 1

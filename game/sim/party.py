@@ -7,8 +7,9 @@ from game.sim.events import What
 from game.sim.friends.friend import NAMES, Friend, Mode
 from game.sim.geometry import distance
 from game.sim.hands import let_go, lie_down
+from game.sim.lessons import learn
 from game.sim.units import ticks
-from game.sim.world import Player, World
+from game.sim.world import Lessons, Player, World
 
 MOST_PLAYERS = 4
 RING_TICKS = ticks(250)
@@ -37,7 +38,8 @@ def leave(world: World[Entity], number: int) -> None:
         return
     friend = world.friends[player.leads]
     player.leads = ""
-    player.held = player.ring = 0
+    player.held = player.ring = player.idle = 0
+    world.lessons[number] = Lessons()  # whoever sits down here next is somebody else
     friend.mode = Mode.FOLLOW
     friend.lying = False
     friend.held = friend.pressed = 0
@@ -58,6 +60,7 @@ def press(world: World[Entity], held: list[int]) -> list[int]:
             continue
         down[number] = pressed
         if world.in_play:
+            player.idle = 0 if now else player.idle + 1
             now, pressed = _orders(world, player, now, pressed)
             friend = world.friends[player.leads]
             friend.held, friend.pressed = now, pressed
@@ -77,13 +80,13 @@ def switch(world: World[Entity], player: Player, name: str) -> bool:
     player.leads = name
     player.asleep_ticks = 0
     _take_lead(world, new)
-    world.lessons.switched += 1
     world.say(What.SWITCHED, friend=new.name, note=old.name, text=old.mode.value, x=new.x, y=new.y)
     return True
 
 
 def call(world: World[Entity], caller: Friend) -> None:
     """Everyone whom nobody leads follows again."""
+    heard = False
     for friend in world.friends.values():
         if friend.mode is not Mode.LED or friend is caller:
             friend.told = False
@@ -93,13 +96,16 @@ def call(world: World[Entity], caller: Friend) -> None:
             friend.mode = Mode.FOLLOW
             friend.goal = 0
             let_go(world, friend)
-    world.lessons.called += 1
+            heard = True
+    if heard:
+        learn(world, caller, "call")
     world.say(What.CALLED, friend=caller.name, x=caller.x, y=caller.y)
 
 
 def stay(world: World[Entity], leader: Friend) -> None:
     """Every follower stays where it is, and the leader too, once it is led no more; until they are called."""
     leader.told = True
+    heard = False
     for friend in world.friends.values():
         if friend.mode is Mode.FOLLOW and not friend.asleep:
             friend.mode = Mode.STAY
@@ -108,7 +114,9 @@ def stay(world: World[Entity], leader: Friend) -> None:
             let_go(world, friend)
             friend.held = friend.pressed = 0
             world.say(What.STAYED, friend=friend.name, x=friend.x, y=friend.y)
-    world.lessons.stayed += 1
+            heard = True
+    if heard:
+        learn(world, leader, "stay")
 
 
 def _take_lead(world: World[Entity], friend: Friend) -> None:
@@ -134,11 +142,9 @@ def _orders(world: World[Entity], player: Player, held: int, pressed: int) -> tu
     held, pressed = _ring(world, player, held, pressed)
     for name, bit in _LEADS.items():
         if pressed & bit:
-            switch(world, player, name)
+            _lead(world, player, name)
     if pressed & SWITCH:
-        other = _next_free(world, player.leads)
-        if other:
-            switch(world, player, other)
+        _lead(world, player, _next_free(world, player.leads))
     friend = world.friends[player.leads]
     if pressed & CALL:
         call(world, friend)
@@ -147,6 +153,12 @@ def _orders(world: World[Entity], player: Player, held: int, pressed: int) -> tu
     if pressed & LIE:
         lie_down(world, friend)
     return held, pressed
+
+
+def _lead(world: World[Entity], player: Player, name: str) -> None:
+    """Switch because the player asks for it; "" is nobody."""
+    if switch(world, player, name):
+        learn(world, world.friends[name], "switch")
 
 
 def _ring(world: World[Entity], player: Player, held: int, pressed: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from game.sim.events import Event, What
 from game.sim.friends.friend import Friend, Mode
 from game.sim.ground import Ground
 from game.sim.lap import add_friend, begin_lap
+from game.sim.lessons import WALK, learn, learn_from_contacts
 from game.sim.loop import region, wander
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.party import join, leave, press
@@ -78,6 +79,7 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
             entity.move(stage, world)
     # 5 contacts
     _contacts(world)
+    learn_from_contacts(world)
     # 6 things
     region.before_things(stage, world, held)
     things = things_of(world)
@@ -122,9 +124,10 @@ def _move(ground: Ground, world: World[Entity], friend: Friend, drag: leash.Drag
     if (dx or dy) and friend.lying:
         friend.lying = False
         world.say(What.GOT_UP, friend=friend.name, x=friend.x, y=friend.y)
-    if dx or dy:
-        world.lessons.walked += friend.mode is Mode.LED
+    before = friend.way
     motion.walk(ground, friend, dx, dy, drag)
+    if friend.way > before:
+        learn(world, friend, WALK)
     motion.settle_body(ground, world, friend)
     followers.catch_up(ground, world, friend)
     if friend.carry:

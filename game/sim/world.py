@@ -22,6 +22,7 @@ class Player(msgspec.Struct):
     held: int = 0
     ring: int = 0  # ticks the order ring has been open, 0: closed
     ring_used: bool = False
+    idle: int = 0  # ticks in play since it last held a button
     asleep_ticks: int = 0  # so long the friend it leads has been asleep
 
 
@@ -44,17 +45,9 @@ class Assists(msgspec.Struct):
 
 
 class Lessons(msgspec.Struct):
-    """How often each verb has been used, so that prompts fade after two uses."""
+    """How often one player has done each verb: see lessons.py."""
 
-    walked: int = 0
-    acted: int = 0
-    held: int = 0
-    switched: int = 0
-    called: int = 0
-    stayed: int = 0
-    lay: int = 0
-    gift: int = 0
-    skipped: int = 0
+    uses: dict[str, int] = {}
 
 
 class Wander(msgspec.Struct):
@@ -78,7 +71,7 @@ class World(msgspec.Struct, Generic[EntityType]):
     next_id: int = 1
     loop: Loop | None = None
     assists: Assists = msgspec.field(default_factory=Assists)
-    lessons: Lessons = msgspec.field(default_factory=Lessons)
+    lessons: list[Lessons] = []  # by player
     wander: Wander = msgspec.field(default_factory=Wander)
     kept: list[int] = []  # ids of keepsakes taken
     freed: list[int] = []  # ids of dreamers freed

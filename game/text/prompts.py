@@ -1,18 +1,28 @@
-"""Prompts: which buttons are worth showing now, and for what. The view and `pipe` draw them with real key names."""
+"""Prompts: which buttons are worth showing now, and for what. The view and `pipe` draw them with real key names.
+
+What a player knows (game/sim/lessons.py) is not shown again, but for those who seem lost or want it always. Prompts of
+necessity have no verb and stay: a stitch to be held, a door that says why it is shut.
+"""
 
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 import msgspec
 
+from game.sim.buttons import direction
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, Mode
+from game.sim.friends.ravi import RING
 from game.sim.geometry import distance, near
-from game.sim.hands import best_offer
+from game.sim.ground import Ground
+from game.sim.hands import TAPS, best_offer
+from game.sim.lessons import WALK, knows, seems_lost
 from game.sim.loop import echo
 from game.sim.loop.phrase import size
 from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.loop.state import Loop, Phase
+from game.sim.motion import DIAGONAL, LUNGE_MOVE_TICKS, LUNGE_SPEED
+from game.sim.shades.walker import BURST_REACH
 from game.sim.stage import Placement, Stage
 from game.sim.things.exit import Exit
 from game.sim.things.plate import Plate
@@ -22,14 +32,13 @@ from game.text.gift_prompts import touch
 from game.text.naming import called
 from game.text.words import has, name, words
 
-WALKED_ENOUGH = 45
-USES = 2
-"""A prompt of a verb that does not depend on the place fades after so many uses."""
 QUIET_TICKS = ticks(1000)
 SWITCH_AFTER = ticks(4000)
 FAR_SIGHT = pixels(90)
 CLOSE = pixels(32)
+LUNGE = LUNGE_SPEED * LUNGE_MOVE_TICKS
 STRIKE = pixels(56)
+"""So near a danger nobody is asked to hold anything."""
 
 
 class Prompt(msgspec.Struct, frozen=True):
@@ -37,6 +46,8 @@ class Prompt(msgspec.Struct, frozen=True):
 
     `button` is a name of sim/buttons.py or "move", "" for words alone; `words` say what it does; it floats over
     (x, y), in 1/256 px of the map, or with x = y = -1 stands at the top of the screen. `hold` asks to keep it down.
+    `verb` is what its player learns by doing it (game/sim/lessons.py), "" where it stays; `at_feet` says that it goes
+    with the friend whom the player leads.
     """
 
     button: str
@@ -45,6 +56,8 @@ class Prompt(msgspec.Struct, frozen=True):
     x: int = -1
     y: int = -1
     hold: bool = False
+    verb: str = ""
+    at_feet: bool = False
 
 
 class Sight(NamedTuple):
@@ -57,8 +70,23 @@ class Sight(NamedTuple):
     things: list[Entity]
 
 
-def prompts(stage: Stage, world: World[Entity]) -> list[Prompt]:
-    """Give what is in reach of every human body, or has hardly been done yet, most urgent first."""
+def prompts(stage: Stage, world: World[Entity], *, always: bool = False) -> list[Prompt]:
+    """Give what is in reach of every human body and its player does not know yet, most urgent first.
+
+    `always` gives what they know as well; only how to walk is not told to those who do.
+    """
+    return [each for each in _in_reach(stage, world) if _is_wanted(world, each, always=always)]
+
+
+def _is_wanted(world: World[Entity], prompt: Prompt, *, always: bool) -> bool:
+    if not prompt.verb or not knows(world, prompt.player, prompt.verb):
+        return True
+    if always and (prompt.verb != WALK or world.players[prompt.player].idle):
+        return True
+    return seems_lost(world, prompt.player, prompt.verb)
+
+
+def _in_reach(stage: Stage, world: World[Entity]) -> list[Prompt]:
     loop = world.loop
     if loop is not None and loop.phase is Phase.MIRROR:
         return _at_mirror(loop)
@@ -99,10 +127,8 @@ def _for_body(stage: Stage, world: World[Entity], sight: Sight, number: int, fri
     if friend.asleep or world.players[number].ring:
         return []
     if friend.lying:
-        return [Prompt("move", words("prompts", "get_up"), number, friend.x, friend.y)]
-    found = []
-    if world.lessons.walked < WALKED_ENOUGH * (number + 1):
-        found.append(Prompt("move", words("prompts", "move"), number, friend.x, friend.y))
+        return [_at_feet(friend, number, "move", words("prompts", "get_up"))]
+    found = [_at_feet(friend, number, "move", words("prompts", "move"), WALK)]
     offer = best_offer(world, friend)
     place = world.entities.get(offer.thing)
     match offer.verb:
@@ -115,16 +141,24 @@ def _for_body(stage: Stage, world: World[Entity], sight: Sight, number: int, fri
         case "pull" | "place" | "take" | "free" | "look" if place is not None:
             key = f"{offer.verb}_{stage.by_id[place.id].fields.get('look', '')}"
             text = words("prompts", key if has("prompts", key) else offer.verb)
-            found.append(Prompt("act", text, number, *place.centre))
+            verb = "" if offer.verb == "look" and place.id not in world.told else offer.verb
+            found.append(Prompt("act", text, number, *place.centre, verb=verb))
         case "" if friend.carry:
-            found.append(Prompt("act", words("prompts", "drop"), number, friend.x, friend.y))
+            found.append(_at_feet(friend, number, "act", words("prompts", "drop"), "drop"))
         case _:
             pass
     touched = touch(sight.things, world, friend)
     if touched is not None:
         text = words("prompts", touched.gift)
-        found.append(Prompt("gift", text, number, *touched.thing.centre, hold=touched.hold))
-    return found + _danger(world, sight, number, friend) + _at_exit(stage, world, sight, number, friend)
+        taught = f"{'work' if touched.hold else 'tap'}_{friend.name}"
+        found.append(Prompt("gift", text, number, *touched.thing.centre, hold=touched.hold, verb=taught))
+    if not friend.carry and offer.verb not in (*TAPS, "hold", "wake", "refused"):
+        found += _danger(stage, world, sight, number, friend)
+    return found + _at_exit(stage, world, sight, number, friend)
+
+
+def _at_feet(friend: Friend, number: int, button: str, text: str, verb: str = "") -> Prompt:
+    return Prompt(button, text, number, friend.x, friend.y, verb=verb, at_feet=True)
 
 
 def _sight(world: World[Entity]) -> Sight:
@@ -137,15 +171,31 @@ def _sight(world: World[Entity]) -> Sight:
     return Sight(sorted(dangers), things)
 
 
-def _danger(world: World[Entity], sight: Sight, number: int, friend: Friend) -> list[Prompt]:
-    """What helps against a shade close by: a lunge, and Ravi's Lull while it is new."""
+def _danger(stage: Stage, world: World[Entity], sight: Sight, number: int, friend: Friend) -> list[Prompt]:
+    """What helps against a shade close by: a lunge that would hit it, and Ravi's Lull within its ring."""
     found = []
-    if _is_near_danger(friend, sight, STRIKE):
-        found.append(Prompt("act", words("prompts", "strike"), number, friend.x, friend.y))
-    lulls = friend.name == "ravi" and world.lessons.gift < 2 * USES
-    if lulls and _is_near_danger(friend, sight, FAR_SIGHT):
-        found.append(Prompt("gift", words("prompts", "lull"), number, friend.x, friend.y))
+    if _is_near_danger(friend, sight, LUNGE + BURST_REACH) and _would_hit(Ground(stage, world), world, friend):
+        found.append(_at_feet(friend, number, "act", words("prompts", "strike"), "strike"))
+    if friend.name == "ravi" and _is_near_danger(friend, sight, RING):
+        found.append(_at_feet(friend, number, "gift", words("prompts", "lull"), "tap_ravi"))
     return found
+
+
+def _would_hit(ground: Ground, world: World[Entity], friend: Friend) -> bool:
+    """Follow a lunge from here, the way the friend goes or looks, as far as walls let it."""
+    way_x, way_y = direction(friend.held)
+    if not (way_x or way_y):
+        way_x, way_y = friend.face_x, friend.face_y
+    step = LUNGE_SPEED * DIAGONAL // 256 if way_x and way_y else LUNGE_SPEED
+    struck = [entity.centre for entity in world.entities.values() if entity.is_struck]
+    x, y = friend.x, friend.y
+    for _ in range(LUNGE_MOVE_TICKS):
+        if ground.is_blocked(x + way_x * step, y + way_y * step):
+            break
+        x, y = x + way_x * step, y + way_y * step
+        if any(near(x, y, *centre, BURST_REACH) for centre in struck):
+            return True
+    return False
 
 
 def _is_near_danger(friend: Friend, sight: Sight, reach: int) -> bool:
@@ -167,7 +217,7 @@ def _underfoot(world: World[Entity], sight: Sight) -> list[Prompt]:
             number, friend = on_it
             others = {"shade": words("prompts", "unfelt_shade"), "echo": words("prompts", "unfelt_echo")}
             text = others.get(entity.who) or words("prompts", "refused", friend=name(entity.friend))
-            found.append(Prompt("", text, number, friend.x, friend.y))
+            found.append(_at_feet(friend, number, "", text))
     return found
 
 
@@ -184,7 +234,7 @@ def _anchors(stage: Stage, world: World[Entity], sight: Sight) -> list[Prompt]:
         friend = world.friends.get(player.leads)
         if friend is None or friend.anchor or friend.asleep or _is_near_danger(friend, sight, STRIKE):
             continue
-        reach = FAR_SIGHT if world.lessons.held < USES else CLOSE
+        reach = CLOSE if knows(world, number, "hold") else FAR_SIGHT
         free = [each for each in anchors if each.holder(world) is None and each.id not in asked]
         free = [anchor for anchor in free if near(anchor.x, anchor.y, friend.x, friend.y, reach)]
         if free:
@@ -225,15 +275,22 @@ def _for_lap(stage: Stage, world: World[Entity], loop: Loop, region: Placement) 
     found = []
     lying = any(friend.lying for friend in world.led)
     if not lying and has_nothing_left(world, region):
-        found.append(Prompt("lie", words("prompts", "lie")))
+        found.append(_for_one(world, "lie", words("prompts", "lie")))
     waiting = [friend for friend in world.friends.values() if friend.mode is Mode.STAY]
-    if waiting and world.lessons.called < USES and any(friend.anchor for friend in world.led):
-        found.append(Prompt("call", words("prompts", "call", friend=name(waiting[0].name))))
+    if waiting and any(friend.anchor for friend in world.led):
+        found.append(_for_one(world, "call", words("prompts", "call", friend=name(waiting[0].name))))
     alone = len(world.humans) == 1
     others = [friend for friend in world.friends.values() if friend.mode is not Mode.LED and not friend.asleep]
-    if alone and others and not world.lessons.switched and region.number("echoes") and loop.clock > SWITCH_AFTER:
-        found.append(Prompt("switch", words("prompts", "switch", friend=name(others[0].name))))
+    if alone and others and region.number("echoes") and loop.clock > SWITCH_AFTER:
+        found.append(_for_one(world, "switch", words("prompts", "switch", friend=name(others[0].name))))
     return found
+
+
+def _for_one(world: World[Entity], button: str, text: str) -> Prompt:
+    """One is enough to give an order: it is said to the first who does not know it, or else to the first."""
+    playing = [number for number, player in enumerate(world.players) if player.leads]
+    new = [number for number in playing if not knows(world, number, button)]
+    return Prompt(button, text, (new or playing or [0])[0], verb=button)
 
 
 def _at_mirror(loop: Loop) -> list[Prompt]:

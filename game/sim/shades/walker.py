@@ -82,6 +82,11 @@ class Walker(Entity, kw_only=True, tag="walker"):
         return self.state not in _HARMLESS
 
     @property
+    def is_struck(self) -> bool:
+        """At rest it neither hurts nor bursts."""
+        return self.is_danger and self.state is not Walk.REST
+
+    @property
     def is_nightmare(self) -> bool:
         """Shades are gone once the region is awake."""
         return True
@@ -161,7 +166,7 @@ class Walker(Entity, kw_only=True, tag="walker"):
 
     def touch(self, world: World[Entity], friend: Friend) -> None:
         """Its touch costs a heart; a lunge bursts it for a while."""
-        if not self.is_danger or self.state is Walk.REST:
+        if not self.is_struck:
             return
         if friend.lunge > 0 and friend.weighs and near(self.x, self.y, friend.x, friend.y, BURST_REACH):
             self._enter(Walk.BURST)
