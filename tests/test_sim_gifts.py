@@ -6,6 +6,7 @@ from play import Play, entry, point, region, room, thing
 from game.sim.events import What
 from game.sim.stage import VOID
 from game.sim.things.draft import Draft
+from game.sim.units import TILE
 
 PIT = [row[:8] + row[8:11].replace(".", "~") + row[11:] for row in room(24, 7)]
 
@@ -139,3 +140,20 @@ def test_a_lamp_or_veil_does_not_answer_another_gift():
     play = house(thing("lamp", "lamp", 3, 3, 1, 1), thing("veil", "veil", 2, 4, 1, 1), friends="ravi")
     play.tap("gift")
     assert play.ravi.beats == []
+
+
+def test_what_was_planned_is_built_once_the_region_is_awake_so_that_nobody_is_cut_off():
+    play = house(
+        thing("slot", "plan", 8, 3, 3, 1),
+        thing("seam", "clock", 3, 0, 2, 1),
+        point("anchor", "a1", 2, 2, seam="clock"),
+        point("anchor", "a2", 5, 2, seam="clock"),
+    )
+    play.run(2, "right")
+    assert play.jenna.x < 9 * TILE
+    play.thing("clock").tear(play.world)
+    play.run(0.5)
+    assert play.loop.woken
+    fallen = len(play.happened(What.FELL))
+    play.go(12, 3)
+    assert len(play.happened(What.FELL)) == fallen

@@ -15,6 +15,7 @@ from game.sim.things.veil import Veil
 from game.sim.units import TILE_PIXELS, UNITS_PER_PIXEL
 from game.view.assets import Sprite
 from game.view.curves import arc
+from game.view.drafts import draw_slot
 from game.view.moment import Moment
 from game.view.palette import PAINT
 from game.view.plates import WARM
@@ -44,13 +45,6 @@ def fade_of(answer: Veil) -> int:
     if not answer.on:
         return -1
     return min(VEIL_FADES, (answer.lasts - answer.left) // FADE_TICKS, answer.left // FADE_TICKS)
-
-
-def _draw_slot(moment: Moment, answer: Slot) -> None:
-    x, y, width, height = moment.box(answer)
-    name = "slot_filled" if answer.on else "slot_blueprint"
-    shape = "_down" if height > width else "" if width > TILE_PIXELS else "_small"
-    moment.layers.lay(moment.assets.things[name + shape], x + width // 2, y + height // 2)
 
 
 def _draw_drone(moment: Moment, answer: Drone) -> None:
@@ -165,6 +159,6 @@ def _draw_gale(moment: Moment, answer: Gale) -> None:
 
 
 DRAWERS: Mapping[type[Entity], Callable[[Moment, Any], None]] = MappingProxyType(
-    {Slot: _draw_slot, Dial: _draw_dial, Lamp: _draw_lamp, Drone: _draw_drone, Veil: _draw_veil, Gale: _draw_gale}
+    {Slot: draw_slot, Dial: _draw_dial, Lamp: _draw_lamp, Drone: _draw_drone, Veil: _draw_veil, Gale: _draw_gale}
 )
 """Who draws which kind."""

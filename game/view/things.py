@@ -5,7 +5,6 @@ from types import MappingProxyType
 from typing import Any
 
 from game.sim.entity import Entity
-from game.sim.events import What
 from game.sim.loop.seam import Anchor, Seam
 from game.sim.shades.walker import Walk, Walker
 from game.sim.things.carry import Carry
@@ -19,11 +18,11 @@ from game.sim.things.mirror import Mirror
 from game.sim.things.plate import Plate
 from game.sim.things.socket import Socket
 from game.sim.things.talk import Talk
-from game.sim.units import UNITS_PER_PIXEL, ticks
+from game.sim.units import UNITS_PER_PIXEL
 from game.view.answers import DRAWERS as ANSWER_DRAWERS
-from game.view.assets import Sprite
 from game.view.doors import draw_exit
-from game.view.friends import faded, is_carried
+from game.view.drafts import draw_draft
+from game.view.friends import is_carried
 from game.view.gates import draw_gate
 from game.view.layers import HEIGHT, WIDTH
 from game.view.moment import Moment
@@ -32,9 +31,6 @@ from game.view.plates import WARM, draw_lever, draw_plate
 from game.view.seams import draw_anchor, draw_seam
 from game.view.shades import draw_walker, draw_walking
 
-DRAW_TICKS = ticks(350)
-"""A draft's lines draw themselves so long."""
-_FADING = 100 * ticks(1500)
 _SLOW_TICKS = 50
 _REACH = 96
 _WALK = Walk.WALK
@@ -94,32 +90,10 @@ def _draw_small(moment: Moment, entity: Entity) -> None:
             layers.lay(moment.tools.shadow_lying, x + 1, y + 5)
             layers.stand(things["mirror"], x, y + 6)
             layers.light(moment.assets.lamp(48, PAINT["v2"], 6), x, y)
-        case Draft():
-            _draw_draft(moment, entity)
         case Talk() if not entity.on:
             layers.picture(moment.lettering.line("…", PAINT["n7"], outlined=True), x, y - 26)
         case _:
             pass
-
-
-def _draw_draft(moment: Moment, draft: Draft) -> None:
-    """Pencil lines first, then the thing itself, which pales as it fades."""
-    x, y, width, height = moment.box(draft)
-    age = moment.since(What.DRAFTED, draft.id, DRAW_TICKS)
-    corners = [(x, y), (x + width - 1, y), (x + width - 1, y + height - 1), (x, y + height - 1), (x, y)]
-    if 0 <= age < DRAW_TICKS:
-        moment.layers.stroke(PAINT["c3"], _part_of(corners, age / DRAW_TICKS), 1)
-        return
-    sprite = moment.assets.things["draft_bridge" if draft.bridge else "draft_block"]
-    if draft.left < _FADING:
-        sprite = Sprite(faded(sprite.picture, 90 + 165 * draft.left // _FADING), None, sprite.ax, sprite.ay)
-        moment.layers.wire(PAINT["c3"], corners, 1)
-    if draft.bridge:
-        moment.layers.lay(sprite, x + width // 2, y + height // 2)
-    else:
-        moment.layers.stand(sprite, x + width // 2, y + height - 1)
-    if draft.lulled:
-        moment.layers.stroke(PAINT["c3"], corners, 1)
 
 
 _DRAWERS: Mapping[type[Entity], Callable[[Moment, Any], None]] = MappingProxyType(
@@ -131,18 +105,8 @@ _DRAWERS: Mapping[type[Entity], Callable[[Moment, Any], None]] = MappingProxyTyp
         Anchor: draw_anchor,
         Walker: draw_walker,
         Exit: draw_exit,
+        Draft: draw_draft,
         **ANSWER_DRAWERS,
     }
 )
 """A look-up instead of a test of each kind in turn: 200 shades cost 0.1 ms less."""
-
-
-def _part_of(corners: list[tuple[int, int]], part: float) -> list[tuple[int, int]]:
-    """Give the first part of a closed line of four sides."""
-    done = part * (len(corners) - 1)
-    whole = int(done)
-    points = corners[: whole + 1]
-    if whole + 1 < len(corners):
-        (ax, ay), (bx, by) = corners[whole], corners[whole + 1]
-        points.append((round(ax + (bx - ax) * (done - whole)), round(ay + (by - ay) * (done - whole))))
-    return points

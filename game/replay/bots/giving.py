@@ -1,11 +1,12 @@
 """How bots use a gift on a thing: where they stand for it, where they look, how long they keep Gift down."""
 
 from game.replay.bots.steering import is_at, spot_on, toward, walk
-from game.sim.buttons import GIFT
+from game.sim.buttons import DOWN, GIFT, LEFT, RIGHT, UP
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend
 from game.sim.friends.gift import HELD
 from game.sim.friends.gifts import GIFTS
+from game.sim.friends.jenna import REACH
 from game.sim.geometry import gap
 from game.sim.ground import Ground
 from game.sim.pathing import Way
@@ -17,11 +18,9 @@ _AROUND = 4
 """A thing that nobody can stand on is looked at from at most so many tiles off."""
 
 
-def give(
-    ground: Ground, world: World[Entity], friend: Friend, gift: str, thing: Entity, ticks: int
-) -> tuple[int, bool]:
-    """Give the buttons for a gift on a thing in the `ticks`-th tick of the step, and whether that is all."""
-    return _hold(ground, world, friend, thing) if gift in HELD else _tap(ground, world, friend, thing, ticks)
+def give(ground: Ground, world: World[Entity], friend: Friend, gift: str, thing: Entity) -> tuple[int, bool]:
+    """Give the buttons for a gift on a thing in this tick, and whether that is all."""
+    return _hold(ground, world, friend, thing) if gift in HELD else _tap(ground, world, friend, gift, thing)
 
 
 def _hold(ground: Ground, world: World[Entity], friend: Friend, thing: Entity) -> tuple[int, bool]:
@@ -33,13 +32,16 @@ def _hold(ground: Ground, world: World[Entity], friend: Friend, thing: Entity) -
     return walk(ground, world, friend, *_spot_near(ground, friend, thing)), False
 
 
-def _tap(ground: Ground, world: World[Entity], friend: Friend, thing: Entity, ticks: int) -> tuple[int, bool]:
+def _tap(ground: Ground, world: World[Entity], friend: Friend, gift: str, thing: Entity) -> tuple[int, bool]:
     x, y = spot_on(friend, thing)
-    if not is_at(friend, x, y, ARM):
+    there = toward(friend, x, y)
+    face_x, face_y = bool(there & RIGHT) - bool(there & LEFT), bool(there & DOWN) - bool(there & UP)
+    beside = gift != "draft" or thing.contains(friend.x + face_x * REACH, friend.y + face_y * REACH)
+    if not is_at(friend, x, y, ARM) or not beside:
         return walk(ground, world, friend, x, y), False
-    if ticks % 2:
-        return (toward(friend, x, y) if friend.speed == 0 else 0), False
-    return GIFT, True
+    if (friend.face_x, friend.face_y) == (face_x, face_y):
+        return GIFT, True
+    return (0 if friend.speed else there), False
 
 
 def _spot_near(ground: Ground, friend: Friend, thing: Entity) -> tuple[int, int]:

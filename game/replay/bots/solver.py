@@ -6,17 +6,21 @@ from game.replay.solution import GIFTS, Lap, Part, Step
 from game.sim.buttons import ACT, LEAD_JENNA, LEAD_LEO, LEAD_MIA, LEAD_RAVI, LEFT, LIE, RIGHT, STAY
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, MirrorChoice, Mode
+from game.sim.geometry import distance
 from game.sim.ground import Ground
+from game.sim.leash import SCREEN_WIDTH
 from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.loop.state import Phase
 from game.sim.stage import Stage
 from game.sim.things.exit import Exit
-from game.sim.units import TICKS_PER_SECOND, pixels
+from game.sim.units import TICKS_PER_SECOND, TILE_PIXELS, pixels
 from game.sim.world import World
 
 LEADS = {"jenna": LEAD_JENNA, "ravi": LEAD_RAVI, "mia": LEAD_MIA, "leo": LEAD_LEO}
 SOCIAL = ("lie", "exit")
 """What the others do too, once their own parts are done: a night is turned, and left, together."""
+ALONG = pixels(80)
+"""Who comes along stays so far behind."""
 
 
 class _Progress:
@@ -113,10 +117,24 @@ class Solver:
         steps = [each.part.steps[-1].verb for each in self.parts]
         waiting = any(each.step is not None and each.step.verb not in SOCIAL for each in self.parts)
         if waiting:
-            return 0
+            return self._along(stage, ground, world, friend)
         if "lie" in steps:
             return 0 if friend.lying or friend.held & LIE else LIE
         return self._to_exit(stage, ground, world, friend) if "exit" in steps else 0
+
+    def _along(self, stage: Stage, ground: Ground, world: World[Entity], friend: Friend) -> int:
+        """Come along with whoever is at work, where a map is more than a screen wide, as people do."""
+        busy = [
+            world.friends[world.players[each.player].leads]
+            for each in self.parts
+            if each.step is not None and each.player >= 0 and world.players[each.player].leads
+        ]
+        if stage.width * TILE_PIXELS <= SCREEN_WIDTH or not busy:
+            return 0
+        there = min(busy, key=lambda other: distance(friend.x, friend.y, other.x, other.y))
+        if distance(friend.x, friend.y, there.x, there.y) < ALONG:
+            return 0
+        return walk(ground, world, friend, there.x, there.y)
 
     def _do(
         self, stage: Stage, ground: Ground, world: World[Entity], friend: Friend, mine: _Progress, step: Step
@@ -168,7 +186,7 @@ class Solver:
                     return ACT
                 return walk(ground, world, friend, x, y)
             case gift if gift in GIFTS:
-                held, done = give(ground, world, friend, gift, thing, mine.ticks)
+                held, done = give(ground, world, friend, gift, thing)
                 if done:
                     mine.next()
                 return held

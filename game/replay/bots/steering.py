@@ -12,16 +12,20 @@ from game.sim.world import World
 
 STRIKE = pixels(24)
 CLOSE_ENOUGH = pixels(3)
+_MARKS = ("hint", "entry", "camera")
+"""Classes that spawn nothing: a solution may still send somebody there, or use a gift there."""
 
 
 def named(stage: Stage, world: World[Entity], name: str) -> Entity | None:
-    """Give the entity of that name, or with that beat name, that is here now."""
+    """Give the entity of that name, or with that beat name, that is here now; of a mere mark one that does nothing."""
     for entity in world.entities.values():
         if entity.name == name:
             return entity
     for placement in stage.placements:
         if placement.fields.get("beat") == name and placement.id in world.entities:
             return world.entities[placement.id]
+        if placement.kind in _MARKS and placement.name == name:
+            return Entity(id=0, name=name, x=placement.x, y=placement.y, width=placement.width, height=placement.height)
     return None
 
 
