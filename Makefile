@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: play test check bench build art levels soak clean distclean help
+.PHONY: play test check bench build art sound sound-check levels soak clean distclean help
 .DELETE_ON_ERROR:
 
 play: $(VENV)/ready-to-play ## play the game (ARGS="level1/corridor --players 2")
@@ -33,6 +33,12 @@ build: $(VENV)/ready-to-play ## build the wheel into dist/
 art: $(VENV)/ready-to-test ## draw every picture of assets/ and levels/tilesets/ again
 	@$(BIN)/python -m tools.art $(ARGS)
 
+sound: $(VENV)/ready-to-test ## render every sound of assets/ that its score or recipe has changed (ARGS="cathedral")
+	@$(BIN)/python -m tools.sound $(ARGS)
+
+sound-check: $(VENV)/ready-to-test ## measure all music: levels, seams, every note's pitch (ARGS="cathedral")
+	@$(BIN)/python -m tools.sound.check $(ARGS)
+
 levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night, the pattern maps and the example pack again
 	@$(BIN)/python -m game.maps.project
 	@$(BIN)/python -m tools.levels.level1
@@ -56,7 +62,7 @@ distclean: clean ## clean, and remove the virtual environment too
 	@rm -rf $(VENV)
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 # A virtual environment of our own. The stamp files are older than pyproject.toml once that changes.
 $(BIN)/python:

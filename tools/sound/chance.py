@@ -6,6 +6,9 @@ import numpy as np
 
 from tools.sound.signal import RATE, Signal
 
+_POINTS_A_WAVE = 48
+"""Points at which the fastest wave of a curve is known; straight lines lie between them."""
+
 
 def chance(*key: object) -> np.random.RandomState:
     """Give the source of random numbers that belongs to a key of names and numbers."""
@@ -19,7 +22,9 @@ def wandering(count: int, per_second: float, *key: object) -> Signal:
     """
     source = chance("smooth", *key)
     waves = max(2, int(per_second * count / RATE))
-    spectrum = np.zeros(count // 2 + 1, complex)
+    points = min(count, _POINTS_A_WAVE * waves)
+    spectrum = np.zeros(points // 2 + 1, complex)
     spectrum[1 : waves + 1] = (source.randn(waves) + 1j * source.randn(waves)) / np.sqrt(1 + np.arange(waves))
-    curve = np.fft.irfft(spectrum, count)
+    curve = np.fft.irfft(spectrum, points)
+    curve = np.interp(np.arange(count) * (points / count), np.arange(points), curve, period=points)
     return np.asarray(curve / np.abs(curve).max())

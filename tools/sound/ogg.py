@@ -18,8 +18,7 @@ from tools.sound.signal import RATE, Signal
 AFTER_THE_END = 512
 """Frames of its start that a loop repeats after its end: the seam is mended with them."""
 EFFECT_LEVEL = 0.7
-"""libsndfile's compression for effects, 0 best to 1 smallest; music has its own."""
-MUSIC_LEVEL = 0.9
+"""libsndfile's compression for effects, 0 best to 1 smallest; that of music stands in score/levels.toml."""
 _SERIAL = 2045
 _BLOCK = 16384
 """A write of a whole minute overflows the stack of libvorbis."""
@@ -76,7 +75,7 @@ def encode(sound: Signal, level: float = EFFECT_LEVEL) -> bytes:
     return _with_one_serial(buffer.getvalue())
 
 
-def encode_loop(sound: Signal, level: float = MUSIC_LEVEL) -> bytes:
+def encode_loop(sound: Signal, level: float = EFFECT_LEVEL) -> bytes:
     """Give a ring as a file, with the frames after its end that read_loop() mends the seam with."""
     return encode(np.concatenate([sound, sound[:AFTER_THE_END]]), level)
 

@@ -44,12 +44,10 @@ def modulated(frequency: float, ratio: float, index: float | Signal, count: int)
     return np.asarray(np.sin(TURN * frequency * moment + index * np.sin(TURN * frequency * ratio * moment)))
 
 
-def smeared(
-    count: int, frequency: float, amplitudes: Sequence[float], cents: float = 22, seed: object = 0, spread: float = 1.0
-) -> Signal:
-    """Give a choir-like tone: each partial smeared over `cents` with random phases; a ring of `count` frames, RMS 1.
+def smear(count: int, frequency: float, amplitudes: Sequence[float], cents: float, spread: float = 1.0) -> Signal:
+    """Give the magnitudes of a spectrum of `count` frames in which each partial is smeared over `cents`.
 
-    Known as PADsynth. `spread` above 1 smears high partials more than low ones.
+    `spread` above 1 smears high partials more than low ones.
     """
     frequencies = bins(count)
     magnitude = np.zeros(len(frequencies))
@@ -61,9 +59,24 @@ def smeared(
         low, high = np.searchsorted(frequencies, [centre - 5 * width, centre + 5 * width])
         away = (frequencies[low:high] - centre) / width
         magnitude[low:high] += amplitude * np.exp(-away * away) / np.sqrt(width)
-    phases = chance("pad", seed).rand(len(frequencies)) * TURN
-    tone = np.fft.irfft(magnitude * np.exp(1j * phases), count)
+    return magnitude
+
+
+def sounded(count: int, magnitude: Signal, *seed: object) -> Signal:
+    """Give the ring of `count` frames that has these magnitudes and phases by chance, RMS 1."""
+    phases = chance("pad", *seed).rand(len(magnitude))
+    heard = np.flatnonzero(magnitude)
+    spectrum = np.zeros(len(magnitude), complex)
+    spectrum[heard] = magnitude[heard] * np.exp(1j * TURN * phases[heard])
+    tone = np.fft.irfft(spectrum, count)
     return np.asarray(tone / root_mean_square(tone))
+
+
+def smeared(
+    count: int, frequency: float, amplitudes: Sequence[float], cents: float = 22, seed: object = 0, spread: float = 1.0
+) -> Signal:
+    """Give a choir-like tone (PADsynth): a ring of `count` frames, RMS 1, its partials smeared over `cents`."""
+    return sounded(count, smear(count, frequency, amplitudes, cents, spread), seed)
 
 
 def endless_rise(count: int, octaves: int, lowest: float = 27.5, voices: int = 9, falling: bool = False) -> Signal:
