@@ -26,6 +26,7 @@ from game.sim.snapshot import checksum  # noqa: E402
 from game.sim.spawns import TABLE  # noqa: E402
 from game.sim.step import step  # noqa: E402
 from game.view.assets import Assets, MissingImageError  # noqa: E402
+from game.view.boxes import Row  # noqa: E402
 from game.view.frame import View  # noqa: E402
 from game.view.options import Options  # noqa: E402
 from game.view.palette import PAINT, contrast  # noqa: E402
@@ -441,8 +442,9 @@ def test_what_is_read_is_as_large_as_the_option_says_and_stays_on_the_screen(ass
     play.run(0.5, "right")
     play.frame()
     hud = play.view._hud
-    prompt = play.view._tools.boxes.prompt("Num 9", "hold the clock together", hold=True, accent=(255, 0, 0))
-    assert prompt.get_height() == 12 * size // 100 + 8
+    row = Row("Num 9", "hold the clock together", hold=True, friend="leo", accent=(255, 0, 0))
+    for count in (1, 4):
+        assert play.view._tools.boxes.prompt([row] * count).get_height() == count * (12 * size // 100 + 2) + 2
     caption = hud._caption_box("Ravi: A long line that somebody says in a room, and it wraps where it must. [and hums]")
     assert caption.get_width() <= 640
     assert caption.get_height() >= (12 * size // 100) * (1 if size == 100 else 2)

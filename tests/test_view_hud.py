@@ -11,10 +11,11 @@ from game.picture_taker import PictureTaker
 from game.replay.run import Run
 from game.sim.snapshot import checksum
 from game.sim.units import UNITS_PER_PIXEL
-from game.text.prompts import prompts
+from game.text.prompts import Prompt, prompts
 from game.view.boxes import Boxes
+from game.view.bubbles import FADE_TICKS, Fading, find_room
 from game.view.friends import NAMED_TICKS
-from game.view.hud import STITCHES, find_room
+from game.view.hud import STITCHES
 from game.view.layers import HEIGHT, WIDTH
 
 FREE = pygame.Rect(4, 4, 632, 300)
@@ -67,11 +68,12 @@ def test_four_players_on_one_spot_read_every_prompt(taker, monkeypatch, size):
         friend.x, friend.y = 200 * UNITS_PER_PIXEL, 150 * UNITS_PER_PIXEL
     taker.watch(run.world, run.tick([0] * 4))
     drawn, made = [], Boxes.prompt
-    shown = {}
+    shown, rows = {}, []
 
-    def prompt(boxes, *given, **named):
-        box = made(boxes, *given, **named)
+    def prompt(boxes, given):
+        box = made(boxes, given)
         shown[id(box)] = box
+        rows.extend(given)
         return box
 
     class Screen(pygame.Surface):
@@ -84,10 +86,53 @@ def test_four_players_on_one_spot_read_every_prompt(taker, monkeypatch, size):
     state = checksum(run.world)
     taker.view.draw(Screen((WIDTH, HEIGHT), 0, 32), run.world, 1.0)
     assert checksum(run.world) == state
-    assert len(drawn) == len(prompts(run.stage, run.world)) >= 4
+    wanted = prompts(run.stage, run.world)
+    assert sorted(row.words for row in rows) == sorted(prompt.words for prompt in wanted)
+    assert {row.friend for row in rows} == {"jenna", "ravi", "mia", "leo"}, "each row has the sign of its friend"
+    assert len(drawn) < len(wanted), "those who stand together share a bubble"
     for number, box in enumerate(drawn):
         assert box.collidelist(drawn[:number]) < 0
         assert pygame.Rect(0, 0, WIDTH, HEIGHT).contains(box)
+
+
+def test_a_prompt_comes_and_goes_in_a_quarter_of_a_second_or_more_wherever_its_friend_walks():
+    pull, walk = Prompt("act", "pull", 0, 100, 100), Prompt("move", "walk", 0, 5, 5, at_feet=True)
+    fading = Fading()
+    fading.follow(10, [pull, walk])
+    assert [level for _, level in fading.shown] == [FADE_TICKS] * 2, "what is there at first is there at once"
+    assert FADE_TICKS / 60 >= 0.25
+    levels = []
+    for tick in range(11, 11 + FADE_TICKS):
+        fading.follow(tick, [Prompt("move", "walk", 0, tick, 5, at_feet=True)])
+        levels.append({each.prompt.words: each.level for each in fading.shown})
+    assert [each.get("pull", 0) for each in levels] == list(range(FADE_TICKS - 1, -1, -1))
+    assert all(each["walk"] == FADE_TICKS for each in levels)
+    fading.follow(tick + 1, [pull])
+    assert {each.prompt.words: each.level for each in fading.shown} == {"pull": 1, "walk": FADE_TICKS - 1}
+    fading.follow(tick + 500, [])
+    assert fading.shown == []
+
+
+def test_a_prompt_is_seen_to_fade_once_its_verb_is_known_and_stays_for_those_who_want_it(taker):
+    run = begun(taker, "level1/waiting_room_1", 1, ticks=40)
+    assert not taker.view.options.prompts_always
+
+    def levels():
+        taker.frame(run.world)
+        return [each.level for each in taker.view._fading.shown]
+
+    assert levels() == [FADE_TICKS]
+    run.world.lessons[0].uses["walk"] = 1000
+    seen = []
+    for _ in range(FADE_TICKS + 2):
+        taker.watch(run.world, run.tick([0]))
+        seen += levels()
+    assert seen == list(range(FADE_TICKS - 1, 0, -1))
+    taker.view.options.prompts_always = True
+    for _ in range(FADE_TICKS):
+        taker.watch(run.world, run.tick([0]))
+        levels()
+    assert levels() == [FADE_TICKS]
 
 
 @pytest.mark.parametrize("players", [1, 2, 3, 4])

@@ -170,6 +170,9 @@ class Seats:
         if at_once:
             return at_once
         names = [self.name(code) for code in codes]
+        first = {name.rpartition(" ")[0] for name in names}
+        if len(first) == 1 and "" not in first:  # "Num 8456": what four keys share is said once
+            return " ".join((*first, "".join(name.rpartition(" ")[2] for name in names)))
         return ("" if all(len(name) == 1 for name in names) else " ").join(names)
 
     def _is_there(self, seat: str) -> bool:

@@ -27,6 +27,7 @@ class Settings(msgspec.Struct):
     text_size: TextSize = 100
     echo_opacity: Annotated[int, msgspec.Meta(ge=20, le=80)] = 45
     names: bool = False
+    prompts_always: bool = False
     # what the Options of the view's audio say
     volume: Percent = 80
     music_volume: Percent = 100

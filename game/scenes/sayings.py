@@ -48,6 +48,7 @@ SWITCHES = {
     "calm": ("Calm picture", "No displaced bands, no shimmer, no flicker of lamps."),
     "high_contrast": ("High contrast", "Darker floors, so that friends stand out; solid panels."),
     "names": ("Names", "Names under the friends even when one plays alone."),
+    "prompts_always": ("Keys shown always", "What a key does here is shown even to those who have done it twice."),
 }
 LEVELS = {
     "echo_opacity": ("Echoes", "How solid the figures of the lap before are drawn."),

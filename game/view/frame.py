@@ -14,11 +14,12 @@ from game.sim.stage import Stage
 from game.sim.world import World
 from game.text.captions import Captions
 from game.text.hints import hints
-from game.text.prompts import Prompt, prompts
+from game.text.prompts import prompts
 from game.text.words import Own
 from game.view.arrows import Arrows, Pane
 from game.view.assets import Assets
 from game.view.audio.ears import Pane as Facing
+from game.view.bubbles import Bubbles, Fading
 from game.view.camera import Camera
 from game.view.chunks import TileMap
 from game.view.doors import draw_entry_door
@@ -30,7 +31,7 @@ from game.view.furniture import draw_decor, draw_lights
 from game.view.ghosts import Shown, draw_ghosts
 from game.view.gifts import draw_gifts
 from game.view.glitch import draw_glitch, glitch_age
-from game.view.hud import MARGIN, Hud, Keys, Label, label_from
+from game.view.hud import MARGIN, Hud
 from game.view.interludes import (
     IRIS_TICKS,
     WAKE_TICKS,
@@ -44,6 +45,7 @@ from game.view.interludes import (
     draw_shimmer,
     to_grey,
 )
+from game.view.labels import Keys, Label, label_from
 from game.view.layers import HEIGHT, WIDTH, Blit, Layers
 from game.view.lighting import Behind, Light, Lighting, Spread
 from game.view.moment import Moment, Tools, pixel_of
@@ -103,6 +105,7 @@ class View:
         self._split = Split(stage, self._tiles.width, self._tiles.height)
         self._halves: list[Moment] = []
         self._hud = Hud(self._tools)
+        self._bubbles = Bubbles(self._tools)
         self._arrows = Arrows(self._tools)
         self._own = own or {}
         self._captions = Captions(own)
@@ -114,8 +117,7 @@ class View:
         self._homecoming: dict[str, At] = {}
         self._woke = -1000
         self._echo_beats: list[tuple[int, str, str]] = []
-        self._prompts_tick = -1
-        self._prompts: list[Prompt] = []
+        self._fading = Fading()
 
     @property
     def captions(self) -> list[str]:
@@ -371,11 +373,11 @@ class View:
     def _draw_prompts(self, surface: Surface, moment: Moment, free: Rect, names: tuple[str, ...]) -> list[Rect]:
         """Draw what keys do; in the half of one whose name is given, only what that one's do."""
         world = moment.world
-        if world.tick != self._prompts_tick:
-            self._prompts_tick = world.tick
-            self._prompts = prompts(self._stage, world)
-        mine = [each for each in self._prompts if not names or world.players[each.player].leads in names]
-        return self._hud.draw_prompts(surface, moment, mine, self.label, free)
+        if self._fading.tick != world.tick:
+            self._fading.follow(world.tick, prompts(self._stage, world, always=self.options.prompts_always))
+        shown = self._fading.shown
+        mine = [each for each in shown if not names or world.players[each.prompt.player].leads in names]
+        return self._bubbles.draw(surface, moment, mine, self.label, free)
 
     def _draw_doorway(self, surface: Surface, world: World[Entity], moment: Moment) -> None:
         """Close the iris on those who go through a door, and open it where they come out."""

@@ -1,6 +1,9 @@
 """Friends and their echoes: which picture of the sheet, shadow, what they carry, the signs over their heads."""
 
-from pygame import Surface
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pygame import Rect, Surface
 
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, Mode
@@ -33,6 +36,7 @@ _ECHO_ACT_TICKS = 20
 
 def draw_friends(moment: Moment) -> None:
     """Stand every body in the world, with its shadow, load and signs."""
+    tags = []
     for name, friend in moment.world.friends.items():
         x, y = moment.places.pixel(name)
         if not moment.layers.sees(x, y):
@@ -44,14 +48,15 @@ def draw_friends(moment: Moment) -> None:
             if friend.wisp < RISE_TICKS:
                 alpha = 16 * (15 - friend.wisp * 15 // RISE_TICKS)
                 moment.layers.stand(moment.tools.thinned(sheet.frame(facing, *shown), alpha), x, y)
-            _draw_signs(moment, friend, x, draw_wisp(moment, friend, x, y) + 18, low=True)
+            tags.append(_draw_signs(moment, friend, x, draw_wisp(moment, friend, x, y) + 18, low=True))
             continue
         draw_landing(moment, friend, x, y)
         _draw_shadow(moment, x, y, lying=shown.is_low)
         _draw_ghosts(moment, friend, sheet, facing, x, y)
         moment.layers.stand(_paled(moment, friend, sheet.frame(facing, *shown)), x, y)
         _draw_load(moment, friend.carry, name, shown, x, y)
-        _draw_signs(moment, friend, x, y, low=shown.is_low)
+        tags.append(_draw_signs(moment, friend, x, y, low=shown.is_low))
+    _draw_names(moment, tags)
 
 
 def draw_pose(moment: Moment, name: str, pose: str, facing: str, x: int, y: int, age: float = 0.0) -> None:
@@ -158,15 +163,24 @@ def is_carried(world: World[Entity], number: int) -> bool:
     return any(number in (friend.carry, friend.echo.carry) for friend in world.friends.values())
 
 
+class Tag(NamedTuple):
+    """Where the sign of a friend hangs, px of the map: its middle, and the top of the head."""
+
+    friend: Friend
+    x: int
+    top: int
+
+
+_LIST_OVER, _LIST_LEFT, _LIST_SIGN = 20, 10, 7
+"""A list of names: px over the highest head, left of the middle, and from a sign's middle to its name."""
 NAMED_TICKS = 6 * TICKS_PER_SECOND
 """In company the names stand beside the signs for a while at the beginning of a level."""
 
 
-def _draw_signs(moment: Moment, friend: Friend, x: int, y: int, *, low: bool) -> None:
+def _draw_signs(moment: Moment, friend: Friend, x: int, y: int, *, low: bool) -> Tag:
     """The sign says who it is, the arrowhead who is led, a small mark who follows and who stays."""
     signs, layers = moment.assets.signs, moment.layers
     top = y - (18 if low else moment.assets.poses.heights[friend.name] + 6) - (12 if friend.carry and not low else 0)
-    company = len(moment.world.humans) > 1
     if friend.mode is Mode.LED:
         layers.mark(signs[f"led_{friend.name}"], x, top)
         layers.mark(signs[f"sign_{friend.name}"], x, top - 12)
@@ -174,18 +188,50 @@ def _draw_signs(moment: Moment, friend: Friend, x: int, y: int, *, low: bool) ->
         layers.mark(signs[f"sign_{friend.name}"], x - 5, top - 4)
         mode = moment.assets.stained(f"mode_{friend.mode.value}", PAINT["n7"])
         layers.mark(mode, x + 6, top - 4)
-    if moment.options.names or (company and moment.world.tick < NAMED_TICKS):
-        label = moment.lettering.line(NAME[friend.name], FRIEND[friend.name], outlined=True)
-        across, up = (8, 12) if friend.mode is Mode.LED else (14, 4)
-        place = label.get_rect(midleft=(x + across, top - up))
-        while place.collidelist(moment.names) >= 0:
-            place.bottom = moment.names[place.collidelist(moment.names)].top
-        moment.names.append(place)
-        layers.picture(label, *place.center)
     if friend.asleep:
         _draw_sleep(moment, x + 10, top)
     if friend.gesture == "shrug" and friend.gesture_ticks > 0:
         layers.picture(moment.lettering.line("?", PAINT["n8"], outlined=True), x + 12, top + 2)
+    return Tag(friend, x, top)
+
+
+def _draw_names(moment: Moment, tags: Sequence[Tag]) -> None:
+    """Put each name beside its sign; where others stand in the way, in a list over all of them, behind its sign."""
+    company = len(moment.world.humans) > 1
+    if not (moment.options.names or (company and moment.world.tick < NAMED_TICKS)):
+        return
+    taken: list[Rect] = []
+    listed: list[Tag] = []
+    for tag in tags:
+        name = tag.friend.name
+        label = moment.lettering.line(NAME[name], FRIEND[name], outlined=True)
+        across, up = (8, 12) if tag.friend.mode is Mode.LED else (14, 4)
+        place = label.get_rect(midleft=(tag.x + across, tag.top - up))
+        others = [_head_of(other) for other in tags if other is not tag]
+        if place.collidelist(taken + others) >= 0:
+            listed.append(tag)
+        else:
+            taken.append(place)
+            moment.layers.picture(label, *place.center)
+    if not listed:
+        return
+    middle = sum(tag.x for tag in listed) // len(listed)
+    bottom = min(tag.top for tag in listed) - _LIST_OVER
+    for tag in reversed(listed):
+        name = tag.friend.name
+        label = moment.lettering.line(NAME[name], FRIEND[name], outlined=True)
+        place = label.get_rect(bottomleft=(middle - _LIST_LEFT, bottom))
+        while place.collidelist(taken) >= 0:
+            place.bottom = taken[place.collidelist(taken)].top
+        taken.append(place)
+        bottom = place.top
+        moment.layers.picture(label, *place.center)
+        moment.layers.mark(moment.assets.signs[f"sign_{name}"], place.left - _LIST_SIGN, place.centery)
+
+
+def _head_of(tag: Tag) -> Rect:
+    """Give where a friend's sign and face are, px of the map: no name lies there."""
+    return Rect(tag.x - 8, tag.top - 18, 16, 36)
 
 
 def _draw_sleep(moment: Moment, x: int, y: int) -> None:

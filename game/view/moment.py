@@ -1,6 +1,6 @@
 """What a drawer may read while one frame is drawn."""
 
-from pygame import BLEND_RGB_MAX, BLEND_RGBA_MULT, Rect
+from pygame import BLEND_RGB_MAX, BLEND_RGBA_MULT
 
 from game.sim.entity import Entity
 from game.sim.events import Event, What
@@ -93,7 +93,6 @@ class Moment:
         self.assets: Assets = tools.assets
         self.lettering: Lettering = tools.lettering
         self.options: Options = tools.options
-        self.names: list[Rect] = []  # where names stand, on the map, px
         self.variants = stage.region.number("variants") if stage.region else 1
 
     @property

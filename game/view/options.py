@@ -16,6 +16,7 @@ class Options(msgspec.Struct):
     text_size: int = 100  # percent: 100, 150 or 200
     echo_opacity: int = 45  # percent, 20 to 80
     names: bool = False  # names under the friends even alone
+    prompts_always: bool = False  # what keys do is shown to those who know it too
 
     @property
     def still(self) -> bool:
