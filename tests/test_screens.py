@@ -345,6 +345,26 @@ def test_the_pause_opens_journal_and_map_and_esc_closes_them(shared, world):
         assert isinstance(press(change.scene, "ESCAPE"), Pop)
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("joined", [(), ("E", "O"), ("E", "RCTRL", "O", "KP_9")])
+def test_the_join_screen_leaves_nothing_out_in_any_size(shared, monkeypatch, size, joined):
+    shared.settings.text_size = size
+    shared.keep_settings()
+    scene = Join(shared, lambda friends: None)
+    for key in joined:
+        press(scene, key)
+    said, caps = [], []
+    monkeypatch.setattr(shared.page, "write", lambda surface, line, x, *more: said.append(line) or x)
+    monkeypatch.setattr(shared.page, "key", lambda surface, label, x, y: caps.append(label) or x)
+    scene.draw(pygame.Surface((WIDTH, HEIGHT)), 1.0)
+    told = " ".join(said)
+    assert scene._has_cards
+    assert {"E", "Enter", "O", "Num 9", "Esc", *(["Space"] if joined else [])} <= set(caps)
+    assert all(name in told for name in ("Jenna", "Ravi", "Mia", "Leo")[: len(joined)])
+    assert told.count("joins") - ("and joins" in told) == 4 - len(joined)
+    assert all(words("join", key) in told for key in (("more", "test") if len(joined) > 1 else ()))
+
+
 def test_whoever_joins_in_which_order_leads_and_sits_so(shared):
     begun = []
     scene = Join(shared, lambda friends: begun.append(friends) or Pop())

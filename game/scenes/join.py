@@ -24,13 +24,15 @@ from game.view.palette import FRIEND, PAINT
 from game.view.title_night import TitleNight
 
 _TOP = 38
-_CARD_HEIGHT, _CARD_GAP = 64, 4
+_CARD_HEIGHT, _CARD_GAP, _FOOT = 60, 4, 2
+_FACE = 26
+"""From the left of a card to the middle of its friend where large words stand beside, px."""
 _CHOICE = 30
 """From the middle of a card to the arrows that choose another, px."""
 _BREATH_TICKS = 45
 _TAP_TICKS = 18
 """An Act that is held for longer is held for the test."""
-_SPARED, _TOLD, _WHO, _OFFERED, _FOUND = 0, 10, 20, 40, 50
+_SPARED, _TOLD, _WHO, _ON, _OFFERED, _FOUND = 0, 10, 20, 30, 40, 50
 """How much what is said matters, for when not all of it fits; of offers the first most."""
 
 
@@ -46,6 +48,7 @@ class Join:
         self._night = TitleNight(shared.assets, shared.for_the_eye)
         self._board = KeyBoard(shared.assets, shared.layout.label)
         self._flow = Flow(())
+        self._has_cards = False
         self._down: frozenset[int] = frozenset()
         self._pressed: set[int] = set()  # what went down and has not gone up, this frame's keys among them
         self._age = 0
@@ -118,7 +121,7 @@ class Join:
         panel = pygame.Rect(board.left, board.bottom + 4, board.width, tall)
         page.panel(surface, panel, QUIET)
         self._flow.draw(page, surface, panel.inflate(-2 * EDGE, -2 * EDGE))
-        if HEIGHT - panel.bottom >= _CARD_HEIGHT + EDGE:
+        if self._has_cards:
             self._draw_bodies(surface, pygame.Rect(board.left, panel.bottom + 4, board.width, _CARD_HEIGHT))
 
     def _start_over(self) -> None:
@@ -171,23 +174,34 @@ class Join:
         return self._begin(self.cast.friends)
 
     def _draw_bodies(self, surface: pygame.Surface, area: pygame.Rect) -> None:
-        """Where there is room, show the friends: whom nobody leads sleeps."""
+        """Where there is room, show the friends: whom nobody leads sleeps.
+
+        In large letters the words stand beside them, and the key that joins too, for it is said nowhere else then.
+        """
         width = (area.width - 3 * _CARD_GAP) // 4
         for number, friend in enumerate(NAMES):
             card = pygame.Rect(area.left + number * (width + _CARD_GAP), area.top, width, area.height)
-            self._draw_card(surface, card, friend)
+            self._shared.page.panel(surface, card, FRIEND[friend] if self.cast.seat_of(friend) else QUIET)
+            if self._is_large:
+                self._draw_body(surface, friend, card.left + _FACE, card.bottom - 14)
+                self._draw_large(surface, card, friend)
+            else:
+                self._draw_body(surface, friend, card.centerx, card.bottom - 20)
+                self._draw_card(surface, card, friend)
 
-    def _draw_card(self, surface: pygame.Surface, card: pygame.Rect, friend: str) -> None:
-        page, assets, seat = self._shared.page, self._shared.assets, self.cast.seat_of(friend)
-        page.panel(surface, card, FRIEND[friend] if seat else QUIET)
+    def _draw_body(self, surface: pygame.Surface, friend: str, x: int, feet: int) -> None:
+        """Stand or lay a friend on the card."""
+        assets, seat = self._shared.assets, self.cast.seat_of(friend)
         breath = 0 if self._shared.for_the_eye.still else self._age // _BREATH_TICKS
         pose, facing = ("idle", "down") if seat else ("asleep", "left")
         sprite = assets.friend(friend, 1.0).frame(facing, pose, (breath + NAMES.index(friend)) % 2)
-        feet = card.bottom - 20
         shadow = pygame.Rect(0, 0, 22 if seat else 40, 7)
-        shadow.center = (card.centerx, feet + 1)
+        shadow.center = (x, feet + 1)
         pygame.draw.ellipse(surface, PAINT["n0"], shadow)
-        surface.blit(sprite.picture, (card.centerx - sprite.ax, feet - sprite.ay))
+        surface.blit(sprite.picture, (x - sprite.ax, feet - sprite.ay))
+
+    def _draw_card(self, surface: pygame.Surface, card: pygame.Rect, friend: str) -> None:
+        page, seat = self._shared.page, self.cast.seat_of(friend)
         if seat:
             left, right = card.centerx - _CHOICE, card.centerx + _CHOICE
             if self.cast.free:
@@ -195,6 +209,19 @@ class Join:
                 page.centre(surface, "→", card.centery - 8, FRIEND[friend], right)
         who = self._plays(seat) if seat else name(friend)
         page.centre(surface, who, card.bottom - 18, FRIEND[friend] if seat else QUIET, card.centerx)
+
+    def _draw_large(self, surface: pygame.Surface, card: pygame.Rect, friend: str) -> None:
+        """Write who leads this friend or who may, with which key, and where there are others to choose the arrows."""
+        page, seat = self._shared.page, self.cast.seat_of(friend)
+        left, ink = card.left + 2 * _FACE, FRIEND[friend] if seat else QUIET
+        may = next((each for each in self._places if self._friend_of(each) == friend), "")
+        top = card.centery - page.line
+        if may:
+            end = page.key(surface, self._shared.seats.labels(may)["act"], left, top)
+            if seat and self.cast.free:
+                page.write(surface, "← →", min(end + EDGE, card.right - page.lettering.width("← →") - 4), top, ink)
+        said = name(friend) if seat or not may else words("join", "joins")
+        page.write(surface, f"{self._number(seat)} {said}" if seat else said, left, top + page.line + 2, ink)
 
     def _plays(self, seat: str) -> str:
         return words("join", "plays", player=self.joined.index(seat) + 1, friend=name(self.cast.friend(seat)))
@@ -228,12 +255,13 @@ class Join:
             else:
                 groups.append((sign, Cap(labels["act"]), Words(words("join", "joins"), QUIET)))
         back: Group = (Cap(self._shared.layout.label(pygame.KSCAN_ESCAPE)), Words(words("join", "back"), TEXT))
-        wanted = [
-            (_WHO, Block(tuple(groups), gap=18, after=6)),
-            *self._findings(),
-            (_TOLD, Block((*self._ways_on(), back), gap=18)),
-        ]
-        self._flow = self._fitted(wanted)
+        who = _WHO, Block(tuple(groups), gap=18, after=6)
+        others = [*self._findings(), (_ON, Block((*self._ways_on(), back), gap=18))]
+        room = HEIGHT - _TOP - SIZE[1] - 4 * EDGE - 4 - _FOOT
+        with_cards = room - _CARD_HEIGHT - 4
+        told = Flow(block for _, block in (others if self._is_large else [who, *others]))
+        self._has_cards = told.height(self._shared.page, SIZE[0]) <= with_cards
+        self._flow = told if self._has_cards else self._fitted([who, *others], room)
 
     def _ways_on(self) -> list[Group]:
         """Say how to choose a friend and begin, once somebody has joined."""
@@ -243,14 +271,19 @@ class Join:
         choose: list[Group] = [(Words(words("join", "choose"), TEXT),)] if self.cast.free else []
         return [*choose, begin]
 
-    def _fitted(self, wanted: list[tuple[int, Block]]) -> Flow:
-        """Leave out, in large letters, what matters least: blocks come with how much they do."""
-        page, room = self._shared.page, HEIGHT - _TOP - SIZE[1] - 6 * EDGE
-        flow = Flow(block for _, block in wanted)
-        while flow.height(page, SIZE[0]) > room and len(wanted) > 1:
-            wanted = [each for each in wanted if each is not min(wanted, key=lambda one: one[0])]
-            flow = Flow(block for _, block in wanted)
-        return flow
+    @property
+    def _is_large(self) -> bool:
+        return self._shared.page.lettering.size > 100
+
+    def _fitted(self, wanted: list[tuple[int, Block]], room: int) -> Flow:
+        """Leave out, where letters are too large for all of it, what matters least: blocks come with how much."""
+        kept: list[int] = []
+        for number in sorted(range(len(wanted)), key=lambda each: -wanted[each][0]):
+            trial = sorted([*kept, number])
+            flow = Flow(wanted[each][1] for each in trial)
+            if not kept or flow.height(self._shared.page, SIZE[0]) <= room:
+                kept = trial
+        return Flow(wanted[each][1] for each in kept)
 
     def _findings(self) -> list[tuple[int, Block]]:
         """Say how to join, or how to test the keyboard, or what the test has found and what helps."""
