@@ -12,7 +12,8 @@ import pyscroll
 from bench.crowd import Crowd
 from game.sim.loop.habit import pose
 from game.sim.loop.seam import Anchor, Seam
-from game.sim.shades.walker import TELEGRAPH_TICKS, Walk, Walker
+from game.sim.shades.shade import State
+from game.sim.shades.walker import Walker
 from game.sim.things.plate import Plate
 from game.sim.world import World
 from game.text.prompts import prompts
@@ -125,9 +126,9 @@ class Shade(Shown):
 
     def update(self):
         x, y = self.feet()
-        if self.entity.state is Walk.REAR:
-            sprite = self.rear[min(2, self.entity.state_ticks * 3 // TELEGRAPH_TICKS)]
-        elif self.entity.state is Walk.DART:
+        if self.entity.state is State.REAR:
+            sprite = self.rear[min(2, self.entity.state_ticks * 3 // max(1, self.entity.wait))]
+        elif self.entity.state is State.STRIKE:
             sprite = self.dart[self.entity.state_ticks // 4 % 2]
         else:
             sprite = self.walk[self.world.tick // 10 % 4]
@@ -233,7 +234,7 @@ class Usual:
 
     def draw_signs(self, screen, left, top):
         for sprite in self.group.sprites():
-            if isinstance(sprite, Shade) and sprite.entity.state is Walk.REAR:
+            if isinstance(sprite, Shade) and sprite.entity.state is State.REAR:
                 x, y = sprite.entity.x // 256 - left, sprite.entity.y // 256 - top
                 aim = (sprite.entity.aim_x // 256 - left, sprite.entity.aim_y // 256 - top)
                 pygame.draw.line(screen, PAINT["n0"], (x, y), aim, 4)

@@ -176,6 +176,7 @@ def _showcase(folder: Path, taker: PictureTaker) -> list[str]:
     """What levels can hold side by side, and a demon at work."""
     write(showcase.objects(taker), folder / "objects.png")
     write(showcase.shades(taker), folder / "shades.png")
+    write(showcase.shots(taker), folder / "shots.png")
     for name in showcase.BOSS_MOMENTS:
         write(showcase.boss(taker, name), folder / f"{name}.png")
     for opened in range(STITCHES + 1):
@@ -183,7 +184,8 @@ def _showcase(folder: Path, taker: PictureTaker) -> list[str]:
         assert taker.view is not None
         taker.view.draw_boss(frame, words("bosses", "revision"), opened)
         write(frame, folder / f"boss_plate_{opened}.png")
-    return ["objects", "shades", *showcase.BOSS_MOMENTS, *(f"boss_plate_{opened}" for opened in range(STITCHES + 1))]
+    plates = [f"boss_plate_{opened}" for opened in range(STITCHES + 1)]
+    return ["objects", "shades", "shots", *showcase.BOSS_MOMENTS, *plates]
 
 
 def _places(folder: Path, taker: PictureTaker) -> list[str]:

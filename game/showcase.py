@@ -5,6 +5,7 @@ The small worlds are made by hand and belong to no level; what is drawn is what 
 
 from array import array
 from collections.abc import Callable, Iterator
+from math import cos, pi, sin
 from typing import NamedTuple
 
 from pygame import Surface
@@ -20,13 +21,18 @@ from game.sim.entity import Entity
 from game.sim.lap import new_world
 from game.sim.lessons import WALK, WALKED_TICKS
 from game.sim.loop.seam import SeamState
+from game.sim.shades.dart import Dart
+from game.sim.shades.hand import Hand, Reach
+from game.sim.shades.shade import State
 from game.sim.stage import FLOOR, WALL, Field, Placement, Stage
 from game.sim.units import TILE, UNITS_PER_PIXEL
 from game.sim.world import World
 from game.view.boss_revision import draw_revision
 from game.view.moment import Moment
 from game.view.revision_moves import Attack, Box, Revision
-from game.view.shade_kinds import Kind, Shade, State, draw_shade
+from game.view.shade_acts import Shade
+from game.view.shade_kinds import ART, draw_shade
+from game.view.shots import draw_dart, draw_hand
 
 WIDE, TALL = 40, 22
 _FLOOR, _SHADOW, _FACE_UPPER, _FACE_LOWER, _CAP = 0, 8, 18, 24, 34
@@ -230,25 +236,43 @@ def shades(taker: PictureTaker) -> Surface:
 
 def _draw_shades(moment: Moment) -> None:
     at_tick: dict[State, tuple[int, ...]] = {
-        State.WALK: (0, 10, 20, 30),
-        State.REAR: (8, 28, 50),
-        State.DART: (3, 12, 24),
+        State.WALK: (0, 10, 20),
+        State.REAR: (8, 28, 54),
+        State.STRIKE: (3, 8, 14),
+        State.WAIT: (0, 60),
         State.HOLD: (4,),
         State.READ: (34,),
         State.REST: (10,),
         State.SLEEP: (10,),
         State.BURST: (0, 8, 15, 22),
     }
-    for row, kind in enumerate(Kind):
-        chosen = [(state, tick) for state, ticks in at_tick.items() for tick in ticks]
-        chosen.remove((State.HOLD, 4) if kind is not Kind.WRAP else (State.READ, 34))
-        if kind is Kind.BLOT:
-            chosen.remove((State.READ, 34))
+    only = {State.WAIT: "waiter", State.HOLD: "grabber", State.READ: "walker"}
+    for row, kind in enumerate(ART):
+        chosen = [(state, tick) for state, ticks in at_tick.items() for tick in ticks if only.get(state, kind) == kind]
         for number, (state, tick) in enumerate(chosen):
             line, column = divmod(number, 9)
-            x, y = 36 + column * 62, 88 + row * 88 + line * 46
-            shade = Shade(kind, state, tick, (x, y), (x + 34, y + 10), 54, still=tick, face=(1, 0))
+            x, y = 30 + column * 68, 86 + row * 72 + line * 36
+            shade = Shade(kind, state, tick, (x, y), (x + 34, y + 4), 54, still=tick, face=(1, 0))
             draw_shade(moment, shade)
+
+
+def shots(taker: PictureTaker) -> Surface:
+    """Draw the paper dart in its directions, and the demon's hand before and while it crosses, 640x360."""
+    return _empty(taker, _draw_shots)
+
+
+def _draw_shots(moment: Moment) -> None:
+    for turn in range(16):
+        way_x, way_y = (round(256 * part(turn * pi / 8)) for part in (cos, sin))
+        at = ((40 + turn * 36) * UNITS_PER_PIXEL, 84 * UNITS_PER_PIXEL)
+        draw_dart(moment, Dart(id=1000 + turn, name="", x=at[0], y=at[1], way_x=way_x, way_y=way_y))
+    for row, (state, tick, gone, way) in enumerate(
+        ((Reach.REAR, 12, 0, 1), (Reach.REAR, 40, 0, -1), (Reach.REAR, 72, 0, 1), (Reach.STRIKE, 12, 190, 1))
+    ):
+        x = (110 if way > 0 else 530) + gone
+        hand = Hand(id=2000 + row, name="", x=x * UNITS_PER_PIXEL, y=(128 + 60 * row) * UNITS_PER_PIXEL)
+        hand.state, hand.state_ticks, hand.wait, hand.way, hand.gone_on = state, tick, 72, way, gone * UNITS_PER_PIXEL
+        draw_hand(moment, hand)
 
 
 def boss(taker: PictureTaker, name: str) -> Surface:

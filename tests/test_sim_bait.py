@@ -13,7 +13,8 @@ from game.replay.solution import SolutionError, faults, parse
 from game.sim.events import What
 from game.sim.friends.friend import Mode
 from game.sim.loop.habit import Act
-from game.sim.shades.walker import READ_TICKS, Walk
+from game.sim.shades.shade import State
+from game.sim.shades.walker import READ_TICKS
 from game.sim.snapshot import checksum, freeze, thaw
 from game.sim.units import TICKS_PER_SECOND
 from game.text.captions import line_for
@@ -51,7 +52,7 @@ def put(friend, x, y):
 
 
 def reads(play):
-    return play.until(lambda: play.thing("dark").state is Walk.READ, PEACE)
+    return play.until(lambda: play.thing("dark").state is State.READ, PEACE)
 
 
 # the plate
@@ -64,12 +65,12 @@ def test_a_shade_that_comes_over_it_stops_to_read_and_walks_on():
     assert play.thing("gate").on
     assert abs(shade.x - sheet.centre[0]) < 5 * 256  # not on the edge of it
     ticks = 0
-    while shade.state is Walk.READ:
+    while shade.state is State.READ:
         play.tick(PEACE)
         ticks += 1
     assert ticks == READ_TICKS
     play.run(0.5, PEACE)
-    assert shade.state is Walk.WALK  # it has read that sheet
+    assert shade.state is State.WALK  # it has read that sheet
     assert not sheet.on
     assert not play.thing("gate").on
 
@@ -90,7 +91,7 @@ def test_a_shade_that_stands_on_it_from_the_start_reads_once():
 def test_with_latch_it_stays_down():
     play = reads(house(*pacing(), paper(latch=True), gate()))
     play.run(6, PEACE)
-    assert play.thing("dark").state is Walk.WALK
+    assert play.thing("dark").state is State.WALK
     assert play.thing("gate").on
 
 
@@ -142,12 +143,12 @@ def test_asleep_on_it_a_shade_keeps_it_down():
     play = reads(house(*pacing(), paper(), friends="ravi"))
     put(play.ravi, 26.5, 4)
     play.tap("gift")
-    assert play.thing("dark").state is Walk.SLEEP
+    assert play.thing("dark").state is State.SLEEP
     play.run(2.3)
     assert play.thing("paper").on
     put(play.ravi, 2, 1)
     play.run(1, PEACE)
-    assert play.thing("dark").state is Walk.WALK
+    assert play.thing("dark").state is State.WALK
     assert not play.thing("paper").on
 
 

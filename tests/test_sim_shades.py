@@ -1,5 +1,7 @@
 """Shades: where they walk, how they warn, what helps against them, whom they leave in peace (GAME.md 2.7, 3, 5)."""
 
+from typing import get_args
+
 import pytest
 from play import Play, entry, point, region, room, thing
 
@@ -10,7 +12,14 @@ from game.sim.friends.friend import Mode
 from game.sim.geometry import distance
 from game.sim.loop.habit import pack_track, pose
 from game.sim.loop.patrol import patrols
-from game.sim.shades.walker import Walk, Walker
+from game.sim.shades.dart import Dart
+from game.sim.shades.grabber import Grabber
+from game.sim.shades.hand import Hand
+from game.sim.shades.shade import State
+from game.sim.shades.shooter import Shooter
+from game.sim.shades.waiter import Waiter
+from game.sim.shades.walker import Walker
+from game.sim.spawns import AnyEntity
 from game.sim.units import TICKS_PER_SECOND, pixels
 
 
@@ -49,14 +58,14 @@ def test_it_warns_before_it_darts_longer_the_first_time():
     warnings = []
     for _ in range(2):
         put(play, play.jenna, 23, 4)
-        play.until(lambda: shade.state is Walk.REAR, "act")
+        play.until(lambda: shade.state is State.REAR, "act")
         ticks = 0
-        while shade.state is Walk.REAR:
+        while shade.state is State.REAR:
             play.tick("act")
             ticks += 1
         warnings.append(ticks / TICKS_PER_SECOND)
         put(play, play.jenna, 35, 4)
-        play.until(lambda: shade.state is Walk.WALK, "act")
+        play.until(lambda: shade.state is State.WALK, "act")
     assert warnings[0] == pytest.approx(0.9 * 1.5, abs=0.02)
     assert warnings[1] == pytest.approx(0.9, abs=0.02)
 
@@ -66,9 +75,9 @@ def test_it_darts_where_its_target_stood_and_a_step_aside_helps():
     shade = play.thing("dark")
     play.tick("up")
     put(play, play.jenna, 23, 4)
-    play.until(lambda: shade.state is Walk.REAR)
+    play.until(lambda: shade.state is State.REAR)
     play.run(1.2)
-    play.until(lambda: shade.state is not Walk.REAR, "down")
+    play.until(lambda: shade.state is not State.REAR, "down")
     play.run(1, "down")
     assert not play.happened(What.HURT)
 
@@ -94,7 +103,7 @@ def test_after_a_hit_there_is_peace_for_1_2_seconds_or_2_in_the_gentle_mode():
         hits = []
         for tick in range(300):
             put(play, play.jenna, 20.5, 4)
-            play.thing("dark").state = Walk.WALK
+            play.thing("dark").state = State.WALK
             hits += [tick for event in play.tick() if event.what is What.HURT]
         assert hits[1] - hits[0] == pytest.approx(seconds * 60, abs=1)
 
@@ -109,7 +118,7 @@ def test_a_shade_that_hurt_one_hurts_the_next_only_after_0_3_seconds():
     while len(play.happened(What.HURT)) < 2:
         put(play, play.jenna, 20.5, 4)
         put(play, play.ravi, 19.5, 4)
-        play.thing("dark").state = Walk.WALK
+        play.thing("dark").state = State.WALK
         play.tick()
         ticks += 1
     assert ticks / TICKS_PER_SECOND == pytest.approx(0.3, abs=0.02)
@@ -134,7 +143,7 @@ def test_who_has_not_moved_is_left_in_peace():
     play.run(3)
     assert play.loop.clock > 100
     assert play.jenna.hp == 10
-    assert play.thing("dark").state is Walk.WALK
+    assert play.thing("dark").state is State.WALK
 
 
 @pytest.mark.parametrize("mode", [Mode.FOLLOW, Mode.STAY])
@@ -167,9 +176,9 @@ def test_whoever_holds_an_anchor_is_not_aimed_at():
     shade.x, shade.y = pose(shade.track, 0)
     play.run(3, "act")
     assert play.jenna.anchor
-    assert shade.state is Walk.WALK
+    assert shade.state is State.WALK
     play.run(0.5)
-    assert shade.state is Walk.REAR
+    assert shade.state is State.REAR
 
 
 def test_a_shade_never_darts_into_the_peace_round_an_entry():
@@ -208,10 +217,10 @@ def test_a_lunge_bursts_it_and_it_comes_back_at_the_start_of_its_way():
     assert play.jenna.hp == 10
     put(play, play.jenna, 20, 4)
     play.run(5)
-    assert play.thing("dark").state is Walk.BURST  # not on top of somebody
+    assert play.thing("dark").state is State.BURST  # not on top of somebody
     put(play, play.jenna, 35, 4)
     play.run(0.1)
-    assert play.thing("dark").state is Walk.WALK
+    assert play.thing("dark").state is State.WALK
 
 
 def test_act_lunges_without_a_direction_only_near_a_shade():
@@ -229,14 +238,14 @@ def test_a_lulled_shade_sleeps_2_5_seconds_and_hurts_nobody():
     play.tick("up")
     put(play, play.ravi, 22.5, 4)
     play.tap("gift")
-    assert play.thing("dark").state is Walk.SLEEP
+    assert play.thing("dark").state is State.SLEEP
     put(play, play.ravi, 20, 4)
     play.run(2.4)
     assert play.ravi.hp == 10
-    assert play.thing("dark").state is Walk.SLEEP
+    assert play.thing("dark").state is State.SLEEP
     put(play, play.ravi, 35, 4)
     play.run(0.2)
-    assert play.thing("dark").state is Walk.WALK
+    assert play.thing("dark").state is State.WALK
 
 
 def test_it_stands_still_while_the_clock_does():
@@ -314,6 +323,6 @@ def test_a_shade_waits_for_its_grip():
 
 @pytest.mark.parametrize("hook", ["settle", "settle_after", "offer", "perform", "blocks", "bridges"])
 def test_what_is_no_thing_has_none_of_the_hooks_that_it_is_passed_over_for(hook):
-    kinds = [kind for kind in Entity.__subclasses__() if not kind.is_thing]
-    assert kinds == [Walker]
+    kinds = [kind for kind in get_args(AnyEntity) if not kind.is_thing]
+    assert kinds == [Dart, Grabber, Hand, Shooter, Waiter, Walker]
     assert all(getattr(kind, hook) is getattr(Entity, hook) for kind in kinds)

@@ -21,7 +21,8 @@ from game.sim.events import What  # noqa: E402
 from game.sim.lap import new_world  # noqa: E402
 from game.sim.loop.seam import Seam, SeamState  # noqa: E402
 from game.sim.loop.state import Phase  # noqa: E402
-from game.sim.shades.walker import Walk, Walker  # noqa: E402
+from game.sim.shades.shade import State  # noqa: E402
+from game.sim.shades.walker import Walker  # noqa: E402
 from game.sim.snapshot import checksum  # noqa: E402
 from game.sim.spawns import TABLE  # noqa: E402
 from game.sim.step import step  # noqa: E402
@@ -154,7 +155,7 @@ def test_every_kind_of_entity_draws_in_all_its_states(assets):
 GIFT_THINGS = ("slot", "dial", "lamp", "drone", "veil", "gale")
 
 
-@pytest.mark.parametrize("state", list(Walk))
+@pytest.mark.parametrize("state", list(State))
 def test_every_state_of_a_shade_draws(assets, state):
     play = everything(assets)
     shade = next(entity for entity in play.world.entities.values() if isinstance(entity, Walker))

@@ -84,7 +84,7 @@ def _stand_down(world: World[Entity], seam: Seam) -> None:
 def _fill(ground: Ground, world: World[Entity], anchor: Anchor, waited: int) -> None:
     """Send the nearest who can come. Until `waited` is positive, in company, only who stays close by answers."""
     way = Way(ground, anchor.x, anchor.y)
-    idle = [friend for friend in world.free_friends() if not friend.anchor and not friend.goal]
+    idle = [friend for friend in world.free_friends() if not (friend.anchor or friend.goal or friend.caught)]
     others = [friend for friend in idle if anchor.admits(friend.name)]
     if waited <= 0:
         others = [friend for friend in others if friend.mode is Mode.STAY and _is_close(friend, anchor)]

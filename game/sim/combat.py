@@ -14,6 +14,8 @@ HIT_STOP_TICKS = 3
 """So long who hits or is hit stands still, and nobody else (GAME.md 5)."""
 REHIT_TICKS = ticks(300)
 """A shade that has hurt somebody hurts nobody for so long: one dart does not take a heart from two (GAME.md 5)."""
+LOOSED_TICKS = ticks(800)
+"""Whom a friend has torn loose cannot be hurt for so long."""
 WAKE_TICKS = ticks(1200)
 WOKEN_HP = 4
 
@@ -44,7 +46,27 @@ def hurt(world: World[Entity], friend: Friend, from_x: int, from_y: int, what: s
 
 def can_be_hurt(world: World[Entity], friend: Friend) -> bool:
     """Tell whether dangers may aim at this body at all."""
-    return friend.mode is Mode.LED and not (friend.asleep or friend.wisp) and friend.way > 0 and world.in_play
+    is_there = not (friend.asleep or friend.wisp or friend.caught)
+    return friend.mode is Mode.LED and is_there and friend.way > 0 and world.in_play
+
+
+def catch(world: World[Entity], friend: Friend, by: int) -> None:
+    """A body is held by the entity `by`: it can neither move nor act, and nothing else harms it meanwhile."""
+    friend.caught = by
+    friend.caught_ticks = friend.speed = friend.lunge = friend.waking = friend.bracing = 0
+    friend.act_used = True
+    friend.act_buffer = friend.gift_buffer = 0
+    friend.lying = friend.aiming = False
+    friend.aim, friend.aim_friend, friend.aim_echo, friend.gift_used = 0, "", False, True
+    world.say(What.GRABBED, friend=friend.name, thing=by, x=friend.x, y=friend.y)
+
+
+def let_loose(world: World[Entity], friend: Friend, by: str) -> None:
+    """A body that was held is free, by the hand of the friend `by` ("" for nobody's), and is safe for a moment."""
+    thing, friend.caught, friend.caught_ticks = friend.caught, 0, 0
+    if by:
+        friend.hurt = LOOSED_TICKS
+    world.say(What.LOOSED, friend=friend.name, thing=thing, note=by, x=friend.x, y=friend.y)
 
 
 def braces_toward(friend: Friend, x: int, y: int) -> bool:

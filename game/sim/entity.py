@@ -147,6 +147,11 @@ class Entity(msgspec.Struct, kw_only=True):
         """`friend` breaks the hold that it has on another (`Friend.caught`)."""
 
     @property
+    def has_caught(self) -> str:
+        """The friend whom it holds (`Friend.caught` is its id), "" for none."""
+        return ""
+
+    @property
     def aims_at(self) -> str:
         """The friend whom it is about to strike, "" for none."""
         return ""

@@ -66,7 +66,7 @@ class What(StrEnum):
     GRABBED = "grabbed"  # friend, thing: a shade has hold of a friend, who can do nothing
     COMES_TO_HELP = "comes_to_help"  # friend: a follower; note: the friend who is held
     LOOSED = "loosed"  # friend: is free; thing: the shade; note: the friend who broke the hold, "" for nobody
-    HAND_SEEN = "hand_seen"  # thing: the demon's hand is about to cross the room
+    HAND_SEEN = "hand_seen"  # friend: for whom; thing: the demon's hand shows the lane that it will cross
     HAND_CROSSES = "hand_crosses"  # thing: it comes
     SHADE_READS = "shade_reads"  # thing: a shade stops on a plate that only shades press; number: its id
     LULLED = "lulled"  # friend; thing: 0, or what sleeps now

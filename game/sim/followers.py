@@ -7,11 +7,12 @@ set foot is in caution.py.
 from game.sim.buttons import ACT, DOWN, LEFT, RIGHT, UP
 from game.sim.caution import PATIENCE_TICKS, careful_point, doorway, refuge
 from game.sim.entity import Entity
+from game.sim.events import What
 from game.sim.friends.friend import Friend, Mode
 from game.sim.geometry import distance, near
 from game.sim.ground import Ground
 from game.sim.pathing import Way
-from game.sim.units import pixels
+from game.sim.units import pixels, ticks
 from game.sim.world import World
 
 CLOSE = pixels(26)
@@ -20,17 +21,25 @@ TOLERANCE = pixels(2)
 LEFT_BEHIND = pixels(800)
 """1.25 screens."""
 WAKE_SAFE = pixels(72)
+HELP_REACH = pixels(22)
+HELP_TICKS, COMPANY_HELP_TICKS = ticks(900), ticks(3000)
+"""Whom something has held for so long, those whom nobody leads tear loose; later where other people could."""
 
 
 def decide(ground: Ground, world: World[Entity], friend: Friend) -> int:
     """Give the buttons of a FOLLOW friend for this tick."""
-    if friend.asleep or friend.mode is not Mode.FOLLOW:
+    if friend.asleep or friend.caught or friend.mode is not Mode.FOLLOW:
         return 0
     away = None if friend.anchor else refuge(ground, friend)
     if away is not None:
         return toward_buttons(friend, *away)
     if friend.goal:
         return _to_goal(ground, world, friend)
+    held = _friend_to_untie(ground, world, friend)
+    if held is not None:
+        if near(friend.x, friend.y, held.x, held.y, HELP_REACH):
+            return ACT & ~friend.held  # a press is a tap
+        return _carefully(ground, friend, held.x, held.y)
     sleeper = _sleeper_to_wake(ground, world, friend)
     if sleeper is not None:
         if near(friend.x, friend.y, sleeper.x, sleeper.y, pixels(14)):
@@ -103,6 +112,45 @@ def _to_goal(ground: Ground, world: World[Entity], friend: Friend) -> int:
     if near(friend.x, friend.y, anchor.x, anchor.y, ARRIVED):
         return ACT
     return _carefully(ground, friend, anchor.x, anchor.y)
+
+
+def lends_hand(world: World[Entity], friend: Friend) -> bool:
+    """Tell whether somebody who stays breaks the hold on a friend within reach, without a step."""
+    return not (friend.asleep or friend.anchor or friend.caught) and any(
+        _calls_for_help(world, other) and near(friend.x, friend.y, other.x, other.y, HELP_REACH)
+        for other in world.friends.values()
+    )
+
+
+def _calls_for_help(world: World[Entity], friend: Friend) -> bool:
+    """Tell whether somebody has been held for so long that those whom nobody leads help; people come first."""
+    in_company = len(world.humans) > 1 and not world.assists.quick_followers
+    return friend.caught_ticks >= (COMPANY_HELP_TICKS if in_company else HELP_TICKS)
+
+
+def _friend_to_untie(ground: Ground, world: World[Entity], friend: Friend) -> Friend | None:
+    """Give the friend whom this follower, the nearest one with a way, should tear loose now that it is safe."""
+    for other in world.friends.values():
+        if not _calls_for_help(world, other):
+            continue
+        if any(near(*danger, other.x, other.y, WAKE_SAFE) for danger in ground.dangers):
+            continue
+        way = Way(ground, other.x, other.y)
+        coming = [
+            each
+            for each in world.free_friends()
+            if each.mode is Mode.FOLLOW
+            and not (each.caught or each.goal)
+            and way.leads_from(each.x, each.y)
+        ]  # fmt: skip
+        nearest = min(coming, key=lambda each: way.length(each.x, each.y), default=None)
+        if nearest is friend:
+            if friend.helps != other.caught:
+                friend.helps = other.caught
+                world.say(What.COMES_TO_HELP, friend=friend.name, note=other.name, x=friend.x, y=friend.y)
+            return other
+    friend.helps = 0
+    return None
 
 
 def _sleeper_to_wake(ground: Ground, world: World[Entity], friend: Friend) -> Friend | None:

@@ -4,7 +4,7 @@ import msgspec
 
 from game.sim import giving
 from game.sim.buttons import ACT, direction
-from game.sim.combat import WAKE_TICKS, awaken
+from game.sim.combat import WAKE_TICKS, awaken, let_loose
 from game.sim.entity import Entity, things_of
 from game.sim.events import What
 from game.sim.friends.friend import Friend, Mode
@@ -23,12 +23,12 @@ WAKE_ALMOST = pixels(48)
 AT_DOOR = pixels(14)
 
 TAPS = ("place", "pull", "take", "free", "look")
-"""Verbs that act on the press, best first; `hold` and `wake` come before them, `refused` and `closer` after."""
-_ORDER = {verb: rank for rank, verb in enumerate(("hold", "wake", *TAPS, "refused", "closer"))}
+"""Verbs that act on the press, best first; `untie`, `hold` and `wake` come before, `refused` and `closer` after."""
+_ORDER = {verb: rank for rank, verb in enumerate(("untie", "hold", "wake", *TAPS, "refused", "closer"))}
 
 
 class Offer(msgspec.Struct, frozen=True):
-    """What Act would do here. `thing` is an entity's id, `friend` the sleeper for `wake`."""
+    """What Act would do here. `thing` is an entity's id, `friend` the sleeper for `wake`, who is held for `untie`."""
 
     verb: str = ""
     thing: int = 0
@@ -39,9 +39,11 @@ NOTHING = Offer()
 
 
 def best_offer(world: World[Entity], friend: Friend) -> Offer:
-    """Give what Act would do for this friend now; followers only hold and wake."""
+    """Give what Act would do for this friend now; followers only untie, hold and wake."""
     found = []
     for other in world.friends.values():
+        if other.caught and other is not friend and near(friend.x, friend.y, other.x, other.y, WAKE_REACH):
+            found.append((_ORDER["untie"], 0, 0, Offer("untie", other.caught, other.name)))
         if other is friend or not other.asleep:
             continue
         if near(friend.x, friend.y, other.x, other.y, WAKE_REACH):
@@ -55,7 +57,7 @@ def best_offer(world: World[Entity], friend: Friend) -> Offer:
             far = distance(friend.x, friend.y, *entity.centre)
             found.append((_ORDER[verb], far, entity.id, Offer(verb, thing=entity.id)))
     if friend.mode is Mode.FOLLOW:
-        found = [entry for entry in found if entry[3].verb in ("hold", "wake")]
+        found = [entry for entry in found if entry[3].verb in ("untie", "hold", "wake")]
     return min(found, key=lambda entry: entry[:3])[3] if found else NOTHING
 
 
@@ -64,7 +66,8 @@ def use(ground: Ground, world: World[Entity], friend: Friend) -> None:
     friend.gesture_ticks = max(0, friend.gesture_ticks - 1)
     if friend.stop == 0:
         friend.lunge = max(0, friend.lunge - 1)
-    if friend.asleep or friend.wisp:
+    _feel_hold(world, friend)
+    if friend.asleep or friend.wisp or friend.caught:
         return
     if friend.pressed & ACT:
         friend.act_buffer = BUFFER_TICKS
@@ -88,6 +91,17 @@ def use(ground: Ground, world: World[Entity], friend: Friend) -> None:
     giving.give(ground, world, friend, busy=busy)
 
 
+def _feel_hold(world: World[Entity], friend: Friend) -> None:
+    """Count how long something holds the friend; who is no longer held is free, however that came about."""
+    if not friend.caught:
+        return
+    holder = world.entities.get(friend.caught)
+    if holder is None or holder.has_caught != friend.name:
+        let_loose(world, friend, "")
+    else:
+        friend.caught_ticks += 1
+
+
 def let_go(world: World[Entity], friend: Friend) -> None:
     """Take the hands off an anchor."""
     if friend.anchor:
@@ -97,7 +111,8 @@ def let_go(world: World[Entity], friend: Friend) -> None:
 
 def lie_down(world: World[Entity], friend: Friend) -> None:
     """Lie down to turn the night; only where the night turns."""
-    may = friend.mode is Mode.LED and not (friend.lying or friend.asleep or friend.wisp or friend.anchor)
+    is_free = not (friend.lying or friend.asleep or friend.wisp or friend.anchor or friend.caught)
+    may = friend.mode is Mode.LED and is_free
     if may and world.is_looping:
         friend.lying = True
         friend.act_used = True
@@ -107,6 +122,10 @@ def lie_down(world: World[Entity], friend: Friend) -> None:
 
 def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> bool:
     """Act on the press; True when the press is used up."""
+    if offer.verb == "untie":
+        world.entities[offer.thing].untie(world, friend)
+        gesture(friend, "act")
+        return True
     if offer.verb in TAPS:
         world.entities[offer.thing].act(ground.stage, world, friend)
         gesture(friend, "act")
@@ -122,7 +141,8 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend, offer: Offer) -> 
         learn(world, friend, "drop")
         return True
     in_danger = any(
-        entity.is_danger and near(*entity.centre, friend.x, friend.y, DANGER) for entity in world.entities.values()
+        (entity.is_danger or entity.has_caught) and near(*entity.centre, friend.x, friend.y, DANGER)
+        for entity in world.entities.values()
     )
     if not (dx or dy or in_danger) or friend.lying or friend.over_void >= GRACE_TICKS:
         shut = _closed_ahead(world, friend) if friend.pressed & ACT else 0

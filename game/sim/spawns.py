@@ -4,8 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from game.sim.entity import Entity
-from game.sim.loop.patrol import along, patrols
+from game.sim.geometry import near
+from game.sim.loop.habit import pack_track, pose
+from game.sim.loop.patrol import along, longest_stops, patrols
 from game.sim.loop.seam import Anchor, Seam, SeamState
+from game.sim.shades.dart import Dart
+from game.sim.shades.grabber import Grabber
+from game.sim.shades.hand import Hand
+from game.sim.shades.shade import Shade, State
+from game.sim.shades.shooter import Shooter
+from game.sim.shades.waiter import Waiter
 from game.sim.shades.walker import Walker
 from game.sim.stage import Placement, Stage
 from game.sim.things.carry import Carry
@@ -25,11 +33,13 @@ from game.sim.things.slot import Slot
 from game.sim.things.socket import Socket
 from game.sim.things.talk import Talk
 from game.sim.things.veil import Veil
+from game.sim.units import pixels
 from game.sim.world import World
 
 AnyEntity = (
     Anchor
     | Carry
+    | Dart
     | Dial
     | Draft
     | Dreamer
@@ -37,22 +47,33 @@ AnyEntity = (
     | Exit
     | Gale
     | Gate
+    | Grabber
+    | Hand
     | Keepsake
     | Lamp
     | Lever
     | Mirror
     | Plate
     | Seam
+    | Shooter
     | Slot
     | Socket
     | Talk
     | Veil
+    | Waiter
     | Walker
 )
 """Every kind there is; snapshot.py decodes this union."""
 
 Spawn = Callable[[Stage, World[Entity], Placement], Entity | None]
 
+SHADES: dict[str, type[Shade]] = {"walker": Walker, "waiter": Waiter, "shooter": Shooter, "grabber": Grabber}
+"""The kinds of shade by the word for them in a map; the hand is none, and is placed as one."""
+WAITING_GRIP, HAND_GRIP = 2, 3
+CROWD = 3
+"""From so many people on there is one more of each shade that comes with grip."""
+APART = pixels(48)
+"""Two do not wait nearer together than this."""
 TRACK_PACE = 60
 PATH_PACE = 100
 """Percent of the recorded speed at which a shade walks a body's track, or a drawn path."""
@@ -72,9 +93,27 @@ def populate(stage: Stage, world: World[Entity]) -> None:
         if entity is not None:
             world.entities[entity.id] = entity
     if world.loop is not None and world.loop.grip and not world.loop.woken:
-        for track in _free_tracks(stage, world)[: world.loop.grip]:
-            world.entities[world.next_id] = _walker(world.next_id, "grip", track, TRACK_PACE)
-            world.next_id += 1
+        _spawn_grip(stage, world, world.loop.grip, humans)
+
+
+def _spawn_grip(stage: Stage, world: World[Entity], grip: int, humans: int) -> None:
+    """Add what the demon's grip brings (GAME.md 2.7): patrols, from 2 on those who wait, at 3 the hand.
+
+    One of each kind, and one more where three or four play.
+    """
+    more = humans >= CROWD
+    for track in _free_tracks(stage, world)[: 1 + more]:
+        _add(world, _walking(Walker, world.next_id, "grip", track))
+    if grip >= WAITING_GRIP:
+        for spot in _free_stops(stage, world)[: 1 + more]:
+            _add(world, _walking(Waiter, world.next_id, "grip", _standing(*spot)))
+    if grip >= HAND_GRIP and not any(isinstance(entity, Hand) for entity in world.entities.values()):
+        _add(world, Hand(id=world.next_id, name="grip", x=0, y=0))
+
+
+def _add(world: World[Entity], entity: Entity) -> None:
+    world.entities[entity.id] = entity
+    world.next_id += 1
 
 
 def _box(at: Placement) -> dict[str, Any]:
@@ -224,18 +263,29 @@ def _exit(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 
 def _shade(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
-    """A shade with a path walks it; one without walks where the bodies walked in the lap before."""
+    """A shade with a path walks it; a walker without one walks where the bodies walked in the lap before.
+
+    A waiter waits where an echo stands longest, else where it is placed, and the others stand there.
+    """
     loop = world.loop
     grip = loop.grip if loop is not None else 0
     if (loop is not None and loop.woken) or at.number("grip") > grip:
         return None
     if at.number("variant") not in (-1, night_variant(stage, world)):
         return None
+    if at.text("kind") == "hand":
+        return Hand(id=at.id, name=at.name, x=at.x, y=at.y)
+    kind = SHADES[at.text("kind")]
+    if kind is Waiter:
+        stops = _free_stops(stage, world)
+        return _walking(kind, at.id, at.name, _standing(*(stops[0] if stops else (at.x, at.y))))
     path = stage.by_id.get(at.number("path"))
     if path is not None:
-        return _walker(at.id, at.name, along(path), PATH_PACE, loops=bool(path.number("loop")))
+        return _walking(kind, at.id, at.name, along(path), pace=PATH_PACE, loops=bool(path.number("loop")))
+    if kind is not Walker:
+        return _walking(kind, at.id, at.name, _standing(at.x, at.y))
     tracks = _free_tracks(stage, world)
-    return _walker(at.id, at.name, tracks[0], TRACK_PACE) if tracks else None
+    return _walking(kind, at.id, at.name, tracks[0]) if tracks else None
 
 
 def _free_tracks(stage: Stage, world: World[Entity]) -> list[bytes]:
@@ -245,6 +295,22 @@ def _free_tracks(stage: Stage, world: World[Entity]) -> list[bytes]:
     return [track for track in tracks if track not in walked]
 
 
+def _free_stops(stage: Stage, world: World[Entity]) -> list[tuple[int, int]]:
+    """Give the echoes' longest stops at which no shade waits yet."""
+    loop, region = world.loop, stage.region
+    if loop is None or region is None or not region.number("echoes"):
+        return []
+    taken = [(entity.x, entity.y) for entity in world.entities.values() if isinstance(entity, Waiter)]
+    habits = [friend.habit(night_variant(stage, world)) for friend in world.friends.values()]
+    stops = longest_stops([habit.track for habit in habits if habit], stage, region.number("lap_seconds"))
+    return [stop for stop in stops if not any(near(*stop, *other, APART) for other in taken)]
+
+
+def _standing(x: int, y: int) -> bytes:
+    """Give the track of a shade that stands."""
+    return pack_track([x, y])
+
+
 def night_variant(stage: Stage, world: World[Entity]) -> int:
     """Give the world variant of this lap, 0 outside regions."""
     if world.loop is None or stage.region is None:
@@ -252,9 +318,12 @@ def night_variant(stage: Stage, world: World[Entity]) -> int:
     return (world.loop.lap - 1) % stage.region.number("variants")
 
 
-def _walker(number: int, name: str, track: bytes, pace: int, *, loops: bool = False) -> Walker:
-    x, y = int.from_bytes(track[:4], "little", signed=True), int.from_bytes(track[4:8], "little", signed=True)
-    return Walker(id=number, name=name, x=x, y=y, track=track, pace=pace, loops=loops)
+def _walking(
+    kind: type[Shade], number: int, name: str, track: bytes, *, pace: int = TRACK_PACE, loops: bool = False
+) -> Shade:
+    x, y = pose(track, 0)
+    state = State.WAIT if kind is Waiter else State.WALK
+    return kind(id=number, name=name, x=x, y=y, track=track, pace=pace, loops=loops, state=state)
 
 
 TABLE: dict[str, Spawn] = {

@@ -60,8 +60,9 @@ def _bodies_and_things(stage: Stage, world: World[Entity], held: int) -> None:
             friend.held = followers.decide(ground, world, friend)
             friend.pressed = friend.held & ~before
         elif friend.mode is Mode.STAY:
-            friend.held = ACT if friend.anchor else 0  # who was holding when left goes on holding (GAME.md 2.2)
-            friend.pressed = 0
+            friend.pressed = ACT if followers.lends_hand(world, friend) else 0
+            # who was holding when left goes on holding (GAME.md 2.2)
+            friend.held = ACT if friend.anchor else friend.pressed
     leash.settle(ground, world)
     # 3 entities decide
     moving = not world.is_looping or (world.loop is not None and world.loop.running)
@@ -119,7 +120,7 @@ def _move(ground: Ground, world: World[Entity], friend: Friend, drag: leash.Drag
         friend.stop -= 1
         return
     dx, dy = direction(friend.held)
-    if friend.asleep or friend.knock > 0 or friend.lunge > 0 or friend.anchor or friend.waking:
+    if friend.asleep or friend.knock > 0 or friend.lunge > 0 or friend.anchor or friend.waking or friend.caught:
         dx = dy = 0
     if (dx or dy) and friend.lying:
         friend.lying = False

@@ -78,6 +78,7 @@ class World(msgspec.Struct, Generic[EntityType]):
     told: list[int] = []  # ids of talks that were read
     answers: dict[int, list[str]] = {}  # what was answered in the scenes of talks, by id, the newest last
     shortcuts: list[int] = []  # ids of `keep` gates opened for good
+    warned: list[str] = []  # kinds of danger whose whole warning has been seen
     broken: list[int] = []  # ids of seams
     revealed: list[int] = []
     left: str = ""  # "map#entry" once everyone has gone out

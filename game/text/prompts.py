@@ -22,7 +22,7 @@ from game.sim.loop.phrase import size
 from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.loop.state import Loop, Phase
 from game.sim.motion import DIAGONAL, LUNGE_MOVE_TICKS, LUNGE_SPEED
-from game.sim.shades.walker import BURST_REACH
+from game.sim.shades.shade import BURST_REACH
 from game.sim.stage import Placement, Stage
 from game.sim.things.exit import Exit
 from game.sim.things.plate import Plate

@@ -1,8 +1,11 @@
 """The shades of the simulation, handed to shade_kinds.py, which draws every kind."""
 
-from game.sim.shades.walker import FIRST_TELEGRAPH_TICKS, READ_TICKS, TELEGRAPH_TICKS, Walk, Walker
+from game.sim.shades import shade as sim
+from game.sim.shades.shade import State
+from game.sim.shades.walker import READ_TICKS
 from game.view.moment import Moment, pixel_of
-from game.view.shade_kinds import Kind, Shade, State, draw_shade, walking_figure
+from game.view.shade_acts import Shade
+from game.view.shade_kinds import draw_shade, walking_figure
 
 
 def draw_walking(moment: Moment, walkers: list[int]) -> None:
@@ -11,19 +14,18 @@ def draw_walking(moment: Moment, walkers: list[int]) -> None:
         moment.layers.crowd(walking_figure(moment), moment.places.pixels(walkers))
 
 
-def draw_walker(moment: Moment, walker: Walker) -> None:
-    """Draw a walker in its state."""
-    at = moment.places.pixel(walker.id)
-    telegraph = TELEGRAPH_TICKS if walker.seen else FIRST_TELEGRAPH_TICKS
-    wait = READ_TICKS if walker.state is Walk.READ else telegraph
-    shade = Shade(
-        kind=Kind.WALKER,
-        state=State(walker.state.value),
-        ticks=walker.state_ticks,
-        at=at,
-        aim=pixel_of(walker.aim_x, walker.aim_y),
-        wait=wait,
-        still=moment.still_tick,
-        face=(walker.face_x, walker.face_y),
+def draw_any(moment: Moment, shade: sim.Shade) -> None:
+    """Draw a shade of any kind in its state."""
+    draw_shade(
+        moment,
+        Shade(
+            kind=shade.kind,
+            state=shade.state,
+            ticks=shade.state_ticks,
+            at=moment.places.pixel(shade.id),
+            aim=pixel_of(shade.aim_x, shade.aim_y),
+            wait=READ_TICKS if shade.state is State.READ else shade.wait,
+            still=moment.still_tick,
+            face=(shade.face_x, shade.face_y),
+        ),
     )
-    draw_shade(moment, shade)

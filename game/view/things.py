@@ -6,7 +6,11 @@ from typing import Any
 
 from game.sim.entity import Entity
 from game.sim.loop.seam import Anchor, Seam
-from game.sim.shades.walker import Walk, Walker
+from game.sim.shades.dart import Dart
+from game.sim.shades.hand import Hand
+from game.sim.shades.shade import State
+from game.sim.shades.walker import Walker
+from game.sim.spawns import SHADES
 from game.sim.things.carry import Carry
 from game.sim.things.draft import Draft
 from game.sim.things.dreamer import Dreamer
@@ -29,11 +33,12 @@ from game.view.moment import Moment
 from game.view.palette import PAINT
 from game.view.plates import WARM, draw_lever, draw_plate
 from game.view.seams import draw_anchor, draw_seam
-from game.view.shades import draw_walker, draw_walking
+from game.view.shades import draw_any, draw_walking
+from game.view.shots import draw_dart, draw_hand
 
 _SLOW_TICKS = 50
 _REACH = 96
-_WALK = Walk.WALK
+_WALK = State.WALK
 DREAMERS = 3
 """So many different people are drawn; which one a dreamer is, its id says."""
 
@@ -103,7 +108,9 @@ _DRAWERS: Mapping[type[Entity], Callable[[Moment, Any], None]] = MappingProxyTyp
         Gate: draw_gate,
         Seam: draw_seam,
         Anchor: draw_anchor,
-        Walker: draw_walker,
+        **dict.fromkeys(SHADES.values(), draw_any),
+        Dart: draw_dart,
+        Hand: draw_hand,
         Exit: draw_exit,
         Draft: draw_draft,
         **ANSWER_DRAWERS,

@@ -11,7 +11,16 @@ from game.pictures import shots
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ("title", "corridor_blink", "room_2_tally", "place_sleep_house", "place_feed", "boss_what_if")
-OTHERS = ("place_cathedral", "objects", "shades", "boss_idle", "boss_stitch_opens", "boss_quiet_folds", "friends")
+OTHERS = (
+    "place_cathedral",
+    "objects",
+    "shades",
+    "shots",
+    "boss_idle",
+    "boss_stitch_opens",
+    "boss_quiet_folds",
+    "friends",
+)
 NAMES = (*README, *OTHERS)
 MOST_APART = 6
 """Of 255 in a channel: processors blend a little differently."""

@@ -62,6 +62,7 @@ class Friend(msgspec.Struct):
     knock: int = 0
     hurt: int = 0  # ticks of invulnerability left
     caught: int = 0  # the id of what holds it: it can neither move nor act
+    caught_ticks: int = 0  # so long
     aimed_by: int = 0  # the id of what last aimed at it; see Entity.aims_at
     bracing: int = 0  # ticks it has stood braced the way it faces, 0: it does not
     over_void: int = 0
@@ -88,6 +89,7 @@ class Friend(msgspec.Struct):
     carry: int = 0
     anchor: int = 0
     waking: int = 0  # ticks this body has been waking a sleeping friend
+    helps: int = 0  # the id of what holds the friend whom a follower goes to help
     goal: int = 0  # the anchor or sleeper that a follower walks to
     goal_wait: int = 0  # ticks a follower has gone round dangers or waited for them since it last was with its leader
 

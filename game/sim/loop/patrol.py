@@ -1,10 +1,10 @@
-"""Tracks for shades: last lap's body tracks, drawn paths (GAME.md 2.7)."""
+"""Tracks for shades: last lap's body tracks, drawn paths, the longest stops of echoes (GAME.md 2.7)."""
 
 from struct import unpack
 
 from game.sim.geometry import distance, near, toward
 from game.sim.loop.habit import TRACK_TICKS, pack_track
-from game.sim.stage import Placement
+from game.sim.stage import FLOOR, Placement, Stage
 from game.sim.units import TICKS_PER_SECOND, pixels
 
 ENTRY_PEACE = pixels(80)
@@ -30,6 +30,34 @@ def patrols(tracks: list[bytes], entries: list[Placement]) -> list[bytes]:
         if len(best) >= 2 * SHORTEST:
             found.append(pack_track(best))
     return found
+
+
+def longest_stops(tracks: list[bytes], stage: Stage, clock: int) -> list[tuple[int, int]]:
+    """Give the place where each track stands still longest, the longest first: on floor, at no entry.
+
+    An echo stays where its track ends until the lap does, at `clock` ticks; shorter than a second is no stop.
+    """
+    found: list[tuple[int, int, int]] = []
+    for track in tracks:
+        values = unpack(f"<{len(track) // 4}i", track)
+        points = list(zip(values[::2], values[1::2], strict=True))
+        stops: dict[tuple[int, int], int] = {}
+        run = 0
+        for index, point in enumerate(points):
+            run = run + 1 if index and points[index - 1] == point else 1
+            stops[point] = max(stops.get(point, 0), run)
+        if points:
+            stops[points[-1]] = max(stops[points[-1]], run + clock // TRACK_TICKS - len(points))
+        longest = max(
+            ((long, *point) for point, long in stops.items() if _may_wait(stage, *point)), default=(0, 0, 0)
+        )  # fmt: skip
+        if longest[0] >= SHORTEST:
+            found.append(longest)
+    return [(x, y) for _, x, y in sorted(found, reverse=True)]
+
+
+def _may_wait(stage: Stage, x: int, y: int) -> bool:
+    return stage.tile_at(x, y) == FLOOR and not in_peace(x, y, stage.entries)
 
 
 def in_peace(x: int, y: int, entries: list[Placement]) -> bool:

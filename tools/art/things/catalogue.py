@@ -2,7 +2,22 @@
 
 from tools.art.boss import limbs, revision, strokes
 from tools.art.places.catalogue import PLACES
-from tools.art.things import beings, clock, furniture, gates, gifts, plates, seams, shades, touch, walker, walls
+from tools.art.things import (
+    beings,
+    clock,
+    darts,
+    furniture,
+    gates,
+    gifts,
+    hand,
+    plates,
+    seams,
+    shades,
+    touch,
+    waiter,
+    walker,
+    walls,
+)
 from tools.art.things.thing import Thing
 
 
@@ -13,7 +28,7 @@ def everything() -> dict[str, dict[str, Thing]]:
     """
     subjects = {
         "common": (plates, touch, gifts, gates, clock, seams, beings, walker, furniture, walls),
-        "shades": (shades,),
+        "shades": (shades, waiter, darts, hand),
         "revision": (revision, limbs, strokes),
     }
     sheets = {name: [each.things() for each in drawn] for name, drawn in subjects.items()}

@@ -1,6 +1,6 @@
-"""Two more kinds of shade: the blot, an inkwell that spits, and the wrap, a roll of tape that grabs; and danger's fill.
+"""Two more kinds of shade: the blot, an inkwell that shoots, and the wrap, a roll of tape that grabs; danger's fill.
 
-All are porcelain or paper with one hot eye (STYLE 2). The paper walker is in beings.py.
+All are porcelain or paper with one hot eye (STYLE 2). The others are in walker.py and waiter.py.
 """
 
 from itertools import pairwise
@@ -61,21 +61,23 @@ def blot(pose: Pot) -> Canvas:
         neck + 1, top - 4, 8, 3, "n0"
     )
     canvas.outline()
-    if pose.ink in (1, 2, 3):  # it swells in the neck until it must go
-        size = 4 + 2 * pose.ink
-        canvas.ellipse(neck + 5 - size // 2, top - 2 - size, size, size, "n0")
-        canvas.ring(neck + 5 - size // 2, top - 2 - size, size, size, 1, "r1" if pose.ink < 3 else "r2", GLOW)
-        canvas.pixel(neck + 4, top - size, "n6")
+    if pose.ink in (1, 2, 3):  # a dart of paper comes up in the neck, nose first
+        tall, wide = 3 + 4 * pose.ink, 2 + pose.ink
+        tip = (neck + 5, top - 3 - tall)
+        dart = Canvas(28, 34).polygon([tip, (neck + 5 - wide, top - 2), (neck + 5, top - 2)], "n8")
+        dart.polygon([tip, (neck + 5, top - 2), (neck + 5 + wide, top - 2)], "n5").outline("n0")
+        dart.column(tip[0], tip[1] + 1, pose.ink, "r2", GLOW).pixel(tip[0], tip[1], "r3", GLOW)
+        canvas.blit(dart, 0, 0)
     if pose.ink == 4:
         for dx, dy in ((-3, -8), (0, -10), (3, -8), (-5, -5), (6, -6), (1, -6)):
             canvas.rect(neck + 5 + dx, top + dy, 2, 2, "n0").pixel(neck + 5 + dx, top + dy, "r2", GLOW)
     for x, long in ((neck + 2, 7), (neck + 6, 4), (neck + 9, 5)):  # what ran over
         canvas.rect(x, top - 2, 2 if long > 4 else 1, long, "n1").pixel(x, top - 2 + long, "n1")
-    _eye(canvas, 14 + pose.lean // 2, top + pose.tall // 2 + 1, pose.eye)
+    eye(canvas, 14 + pose.lean // 2, top + pose.tall // 2 + 1, pose.eye)
     return canvas
 
 
-def _eye(canvas: Canvas, x: int, y: int, wide: int) -> None:
+def eye(canvas: Canvas, x: int, y: int, wide: int) -> None:
     """Draw one hot eye round (x, y): shut, half, open, staring."""
     if wide == 0:
         canvas.row(x - 3, y, 7, "n3").row(x - 2, y + 1, 5, "n5")
@@ -120,33 +122,6 @@ def blot_burst(step: int) -> Canvas:
     return canvas.outline()
 
 
-def shot(beat: int) -> Canvas:
-    """Draw a drop of ink in flight, 12 x 12: dark with a pale rim and a hot heart, so that it is seen on any floor."""
-    canvas = Canvas(12, 12)
-    canvas.ellipse(1, 1, 10, 10, "n8").ellipse(2, 2, 8, 8, "n0").ellipse(3, 3, 6, 6, "r1", GLOW)
-    canvas.ellipse(4 + beat, 4, 3, 3, "r3", GLOW)
-    return canvas.pixel(3, 3, "n7") if beat else canvas.pixel(8, 3, "n7")
-
-
-def splash(step: int) -> Canvas:
-    """Draw ink that hits the floor, 36 x 22, four steps; the last is the stain that dries."""
-    canvas, dice = Canvas(36, 22), Dice(12)
-    wide = (14, 24, 28, 26)[step]
-    canvas.ellipse(18 - wide / 2, 14 - wide / 5, wide, wide / 2.4, "n0")
-    if step < 3:
-        canvas.ring(18 - wide / 2, 14 - wide / 5, wide, wide / 2.4, 1, "r2" if step < 2 else "r1", GLOW)
-        canvas.ellipse(18 - wide / 4, 14 - wide / 9, wide / 2, wide / 6, "n2")
-    for _ in range(9):
-        angle, far = dice.share() * 2 * pi, wide / 2 + (2, 4, 3, 1)[step]
-        x, y = int(18 + cos(angle) * far), int(14 + sin(angle) * far * 0.42 - (3, 6, 2, 0)[step] * dice.share())
-        canvas.rect(x, y, 2, 2 - step // 3, "n0")
-        if step < 2:
-            canvas.pixel(x, y, "n7")
-    if step == 3:
-        canvas.fill((canvas.xs + canvas.ys) % 2 == 0, None)
-    return canvas
-
-
 Arm = tuple[tuple[int, int], ...]
 
 # the right arm from the hub (20, 20) out; the left one is its mirror image, a step behind
@@ -189,7 +164,7 @@ def _tape_arm(canvas: Canvas, points: list[tuple[int, int]], spread: bool, light
     canvas.blit(arm.outline(), 0, 0)
 
 
-def _roll(canvas: Canvas, down: int, eye: int) -> None:
+def _roll(canvas: Canvas, down: int, wide: int) -> None:
     roll = Canvas(canvas.width, canvas.height)
     top = 10 + down
     roll.ellipse(12, top, 20, 21 - down, "n5").ellipse(10, top, 20, 21 - down, "n7")
@@ -201,7 +176,7 @@ def _roll(canvas: Canvas, down: int, eye: int) -> None:
     canvas.blit(roll.outline(), 0, 0)
     middle = top + (21 - down) // 2
     canvas.ellipse(15, middle - 5, 10, 10, "n4").ellipse(16, middle - 4, 8, 8, "n0")
-    _eye(canvas, 20, middle, eye)
+    eye(canvas, 20, middle, wide)
 
 
 def wrap_asleep() -> Canvas:
@@ -264,7 +239,15 @@ def danger(size: int) -> Canvas:
     return canvas.dither(mask, "r0", 0.6, GLOW).dither(mask, "r1", 0.2, GLOW)
 
 
+def danger_ring(size: int) -> Canvas:
+    """Draw the dithered red that fills a round shape of its true size."""
+    canvas = Canvas(size, size)
+    mask = canvas.ellipse_mask(0, 0, size, size)
+    return canvas.dither(mask, "r0", 0.5, GLOW).dither(mask, "r1", 0.12, GLOW)
+
+
 DANGERS = (10, 18, 26)
+DANGER_RINGS = (16, 32, 48)
 
 
 def things() -> dict[str, Thing]:
@@ -275,14 +258,13 @@ def things() -> dict[str, Thing]:
     found["wrap_asleep"] = standing(wrap_asleep())
     for step in range(BURSTS):
         found[f"blot_burst_{step}"] = standing(blot_burst(step))
-        found[f"blot_splash_{step}"] = Thing(splash(step), 18, 14)
         found[f"wrap_burst_{step}"] = standing(wrap_burst(step))
     for beat in (0, 1):
-        found[f"blot_shot_{beat}"] = lying(shot(beat))
         found[f"wrap_tape_{beat}"] = lying(tape(beat))
         found[f"wrap_coil_{beat}"] = standing(coil(beat))
     for name, closed in (("open", False), ("closed", True)):
         found[f"wrap_hand_right_{name}"] = lying(hand(closed))
         found[f"wrap_hand_left_{name}"] = lying(hand(closed).flipped())
     found |= {f"danger_{number}": lying(danger(size)) for number, size in enumerate(DANGERS)}
+    found |= {f"danger_ring_{number}": lying(danger_ring(size)) for number, size in enumerate(DANGER_RINGS)}
     return found
