@@ -66,9 +66,9 @@ def silence(sound: Signal, piece: Piece, stem: str) -> Iterator[str]:
             yield f"nothing is heard at beat {note.beat:.2f} ({level:.0f} dB)"
             return
     end = 0.0
-    for note, following in zip(notes, [*notes[1:], notes[0]], strict=True):
+    begins = [*(note.beat for note in notes[1:]), notes[0].beat + piece.bars * piece.beats]
+    for note, begin in zip(notes, begins, strict=True):
         end = max(end, note.beat + note.length)
-        begin = following.beat if following.beat > note.beat else following.beat + piece.bars * piece.beats
         gap = (begin - end) * piece.beat_seconds
         if gap > _RINGS + 0.3:
             level = _level(sound, piece, end * piece.beat_seconds + _RINGS, gap - _RINGS - 0.2)
@@ -85,7 +85,7 @@ def _level(sound: Signal, piece: Piece, start: float, seconds: float) -> float:
 def _cents(sound: Signal, piece: Piece, notes: Sequence[Note], most: int) -> Signal:
     """Give how many cents each of up to `most` notes is off, of those that are long enough to tell."""
     found: list[float] = []
-    long = [note for note in notes if note.length * piece.beat_seconds >= 0.15]
+    long = [note for note in notes if note.length * piece.beat_seconds >= 0.15] or notes
     for note in long[:: max(1, len(long) // most)]:
         seconds = min(max(note.length * piece.beat_seconds, 0.25), 1.3)
         start = round(note.beat * piece.beat_seconds * RATE) + round(min(0.16, 0.3 * seconds) * RATE)
