@@ -18,6 +18,7 @@ from game.sim.snapshot import checksum, freeze, thaw
 from game.sim.stage import WALL
 from game.sim.telegraph import LEAST_TICKS, telegraph_ticks
 from game.sim.units import TICKS_PER_SECOND, TILE, pixels
+from game.text.prompts import prompts
 
 KINDS = ("walker", "waiter", "shooter", "grabber")
 NEAR = {"walker": 3, "waiter": 2.5, "shooter": 8, "grabber": 4}
@@ -237,6 +238,9 @@ def test_light_draws_it_and_there_it_sees_only_who_is_lit(kind):
     put(play, play.jenna, 27.5, 4)
     play.run(0.1)
     assert [event.friend for event in play.happened(What.SHADE_SEEN)] == ["jenna"]
+    assert len(play.happened(What.GATHERED)) == 1
+    assert not dark.lure(play.world, 0, 0, 240)  # about to strike it sees no light
+    assert dark.state is State.REAR
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -524,6 +528,20 @@ def test_who_stays_beside_lends_a_hand_without_a_step():
     play.until(lambda: not play.jenna.caught, seconds=3)
     assert (play.ravi.x, play.ravi.y) == at
     assert play.ravi.mode is Mode.STAY
+
+
+def test_what_is_said_to_who_is_caught_and_to_who_can_help():
+    play = caught(players=2)
+    put(play, play.ravi, play.jenna.x / TILE - 0.5, 5)
+    play.tick()
+    told = {(each.player, each.button, each.words) for each in prompts(play.stage, play.world)}
+    assert (0, "", "held fast") in told
+    assert (1, "act", "tear Jenna loose") in told
+    assert not any(player == 0 and button == "act" for player, button, _ in told)
+    play = caught()
+    assert ("switch", "lead another friend, and help") in [
+        (each.button, each.words) for each in prompts(play.stage, play.world)
+    ]
 
 
 def test_the_player_of_who_is_caught_may_lead_another_and_break_the_hold_himself():

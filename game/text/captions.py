@@ -8,7 +8,7 @@ from game.sim.stage import Stage
 from game.sim.units import ticks
 from game.sim.world import World
 from game.text.naming import called, did, heard, look
-from game.text.words import Own, name, told, words
+from game.text.words import Own, has, name, told, words
 
 MOST_LINES = 3
 SHORT, LONG = ticks(2000), ticks(4000)
@@ -155,15 +155,15 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
 def _of_shades(event: Event, friend: str) -> str:
     """What shades other than the plain rustling of one do to a friend, and friends to them."""
     match event.what:
-        case What.SHADE_SEEN:
+        case What.SHADE_SEEN if has("captions", f"seen_by_{event.note}"):
             return words("captions", f"seen_by_{event.note}")
-        case What.SHOT_STOPPED if friend:
+        case What.SHOT_STOPPED if friend and has("captions", f"shot_{event.note}"):
             return words("captions", f"shot_{event.note}", friend=friend)
         case What.GRABBED:
             return words("captions", "grabbed", friend=friend)
-        case What.COMES_TO_HELP:
+        case What.COMES_TO_HELP if event.note in NAMES:
             return words("captions", "comes_to_help", friend=friend, other=name(event.note))
-        case What.LOOSED if event.note:
+        case What.LOOSED if event.note in NAMES:
             return words("captions", "loosed", friend=name(event.note), other=friend)
         case What.LOOSED:
             return words("captions", "lets_go", friend=friend)

@@ -126,12 +126,17 @@ def has_nothing_left(world: World[Entity], region: Placement) -> bool:
 def _for_body(stage: Stage, world: World[Entity], sight: Sight, number: int, friend: Friend) -> list[Prompt]:
     if friend.asleep or world.players[number].ring:
         return []
+    if friend.caught:
+        return _held_fast(world, friend, number)
     if friend.lying:
         return [_at_feet(friend, number, "move", words("prompts", "get_up"))]
     found = [_at_feet(friend, number, "move", words("prompts", "move"), WALK)]
     offer = best_offer(world, friend)
     place = world.entities.get(offer.thing)
     match offer.verb:
+        case "untie":
+            held = world.friends[offer.friend]
+            found.append(Prompt("act", words("prompts", "untie", friend=name(held.name)), number, held.x, held.y))
         case "wake":
             sleeper = world.friends[offer.friend]
             text = words("prompts", "wake", friend=name(sleeper.name))
@@ -152,9 +157,17 @@ def _for_body(stage: Stage, world: World[Entity], sight: Sight, number: int, fri
         text = words("prompts", touched.gift)
         taught = f"{'work' if touched.hold else 'tap'}_{friend.name}"
         found.append(Prompt("gift", text, number, *touched.thing.centre, hold=touched.hold, verb=taught))
-    if not friend.carry and offer.verb not in (*TAPS, "hold", "wake", "refused"):
+    if not friend.carry and offer.verb not in (*TAPS, "untie", "hold", "wake", "refused"):
         found += _danger(stage, world, sight, number, friend)
     return found + _at_exit(stage, world, sight, number, friend)
+
+
+def _held_fast(world: World[Entity], friend: Friend, number: int) -> list[Prompt]:
+    """Whoever is held can do nothing; alone they may lead another friend, who can."""
+    found = [_at_feet(friend, number, "", words("prompts", "caught"))]
+    if len(world.humans) == 1 and any(not other.caught for other in world.free_friends()):
+        found.append(Prompt("switch", words("prompts", "help_yourself"), number))
+    return found
 
 
 def _at_feet(friend: Friend, number: int, button: str, text: str, verb: str = "") -> Prompt:

@@ -1,6 +1,7 @@
 """What is seen for a moment after an event, as pure functions of (event, age): they run backwards by themselves."""
 
 from collections.abc import Callable, Mapping
+from math import cos, pi, sin
 from types import MappingProxyType
 
 from game.sim.buttons import ORDER
@@ -17,6 +18,7 @@ from game.view.palette import FRIEND, PAINT
 
 LULL_RADIUS = 48
 RING_PICTURES = 16
+_SCRAPS = 7
 THREAD_TICKS = ticks(1000)
 _ORDERS = (("switch", 0, -46), ("call", -46, -14), ("stay", 46, -14), ("lie down", 0, 16))
 
@@ -136,6 +138,18 @@ def _burst(moment: Moment, event: Event, age: float) -> None:
     moment.layers.stroke(PAINT["n7"], arc(x, y - 12, 8 + age, 1), 1)
 
 
+def _torn(moment: Moment, event: Event, age: float) -> None:
+    """Scraps of a dart or of tape fly apart, and a ring says where."""
+    x, y = pixel_of(event.x, event.y)
+    for number in range(_SCRAPS):
+        turn = 2 * pi * number / _SCRAPS + 0.4
+        far = 3 + age * 0.9
+        at = (round(x + cos(turn) * far), round(y - 10 + sin(turn) * far * 0.6 - age * 0.4 + age * age * 0.04))
+        moment.layers.stroke(PAINT["n8" if number % 2 else "n6"], [at, (at[0] + 2, at[1] - 1)], 2)
+    if event.friend and event.what is What.SHOT_STOPPED:
+        moment.layers.stroke(PAINT["n8"], arc(x, y - 10, 5 + age / 2, 1), 1)
+
+
 _EFFECTS: Mapping[What, tuple[int, Effect]] = MappingProxyType(
     {
         What.BEAT: (50, _note),
@@ -147,6 +161,8 @@ _EFFECTS: Mapping[What, tuple[int, Effect]] = MappingProxyType(
         What.BROKEN: (60, _broken),
         What.FIZZLED: (60, _fizzled),
         What.SHADE_BURST: (16, _burst),
+        What.SHOT_STOPPED: (18, _torn),
+        What.LOOSED: (18, _torn),
     }
 )
 

@@ -14,6 +14,7 @@ STEP_UNITS = 7 * UNITS_PER_PIXEL
 """A walking picture lasts 7 px of way, so that feet do not slide."""
 STEPS = 6
 HURT_POSE_TICKS = 16
+STRUGGLE_TICKS = 14
 BLINK_TICKS, BLINK_EVERY_TICKS = 7, 230
 FALL_TICKS, WAKE_TICKS, RECOVER_TICKS = 33, 30, 7
 SMEAR_FROM, HOLD_FROM = 1, 5
@@ -98,6 +99,8 @@ def _asleep(moment: Moment, friend: Friend) -> Shown | None:
 def _in_pain(moment: Moment, friend: Friend) -> Shown | None:
     if friend.knock > 0:
         return Shown("hurt", 0)
+    if friend.caught:  # it struggles
+        return Shown("hurt", int(moment.still_tick // STRUGGLE_TICKS) % 2)
     woke = _age(moment, What.AWOKE, friend, HURT_TICKS) >= 0  # who wakes cannot be hurt for a while, but is not in pain
     return Shown("hurt", 1) if friend.hurt > HURT_TICKS - HURT_POSE_TICKS and not woke else None
 

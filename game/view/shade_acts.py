@@ -21,6 +21,7 @@ from game.view.palette import PAINT
 BACK_TICKS = OUT_TICKS - REACH_TICKS
 """Having missed, the arms wait until so long after, and come back."""
 COIL_TICKS = 16
+_COILED = 8
 SHEET_TICKS = 72
 """A sheet is in the air so long over a shade that reads."""
 _SHEETS = (-9, 10, 3)
@@ -174,18 +175,21 @@ def _draw_streaks(moment: Moment, shade: Shade) -> None:
 
 
 def _draw_arms(moment: Moment, shade: Shade, part: float, *, held: bool) -> None:
-    """Lay both arms of tape from the roll towards the aim, bowed to either side, `part` of the way."""
+    """Lay both arms of tape from the roll towards the aim, bowed to either side, `part` of the way.
+
+    Of who is held the coil shows as much as the tape leaves free, so the hands are not seen then.
+    """
     (x, y), (ax, ay) = (shade.at[0], shade.at[1] - 10), (shade.aim[0], shade.aim[1] - 10)
     far = max(1.0, hypot(ax - x, ay - y))
     side_x, side_y = -(ay - y) / far, (ax - x) / far
     tape = [moment.tools.lifted(f"wrap_tape_{number}") for number in (0, 1)]
     for side in (-1, 1):
         tip = (x, y)
-        for number in range(int(far * part / _PIECE) + 1):
+        for number in range(int((far * part - (_COILED if held else 0)) / _PIECE) + 1):
             along = number * _PIECE / far
             bow = side * (4 + 26 * along * (1 - along)) * (0.5 if held else 1.0)
             tip = (round(x + (ax - x) * along + side_x * bow), round(y + (ay - y) * along + side_y * bow))
             moment.layers.stand(tape[number % 2], *tip, max(shade.at[1], shade.aim[1]) + 1)
-        way = "right" if ax >= x else "left"
-        hand = moment.tools.lifted(f"wrap_hand_{way}_{'closed' if held else 'open'}")
-        moment.layers.stand(hand, *tip, max(shade.at[1], shade.aim[1]) + 2)
+        if not held:
+            hand = moment.tools.lifted(f"wrap_hand_{'right' if ax >= x else 'left'}_open")
+            moment.layers.stand(hand, *tip, max(shade.at[1], shade.aim[1]) + 2)

@@ -1,12 +1,13 @@
 """The paper dart of a shooter, and the demon's hand with the lane that it shows before it comes."""
 
+from collections.abc import Callable
 from math import atan2, pi
 
 from game.sim.shades.dart import Dart
 from game.sim.shades.hand import HALF_LANE, WAY, Hand, Reach
 from game.sim.units import UNITS_PER_PIXEL
 from game.view.moment import Moment, pixel_of
-from game.view.palette import PAINT
+from game.view.palette import PAINT, Colour
 
 DIRECTIONS = 16
 FLUTTER_TICKS = 6
@@ -14,11 +15,13 @@ OVER = 10
 """A dart flies so high over the floor, px."""
 CRAWL_TICKS = 5
 ARM_PIECES, PIECE = 4, 24
-_WRIST = 19
+_WRIST = 31
 """From the middle of the hand to its wrist, px."""
 _LANE, _WAY = HALF_LANE // UNITS_PER_PIXEL, WAY // UNITS_PER_PIXEL
 _DOTS = 18
 _CHEVRON = 7
+
+Line = Callable[[Colour, list[tuple[int, int]], int], None]
 
 
 def draw_dart(moment: Moment, dart: Dart) -> None:
@@ -38,7 +41,9 @@ def draw_hand(moment: Moment, hand: Hand) -> None:
     x, y = moment.centre(hand)
     part = min(1.0, max(0.06, hand.state_ticks / max(1, hand.wait))) if hand.state is Reach.REAR else 1.0
     start = pixel_of(hand.x - hand.way * hand.gone_on, hand.y)[0]
-    _draw_lane(moment, start, y, hand.way, part)
+    # while it is awaited the lane lies over everything, and once it comes under it
+    line = moment.layers.stroke if hand.state is Reach.REAR else moment.layers.wire
+    _draw_lane(moment, line, (start, y), hand.way, part)
     side = "right" if hand.way > 0 else "left"
     if hand.state is Reach.REAR:
         pose = f"hand_rear_{min(2, int(part * 3))}_{side}"
@@ -55,17 +60,17 @@ def draw_hand(moment: Moment, hand: Hand) -> None:
     moment.layers.light(moment.assets.lamp(64, PAINT["r2"], 6), x, y)
 
 
-def _draw_lane(moment: Moment, start: int, y: int, way: int, part: float) -> None:
+def _draw_lane(moment: Moment, line: Line, at: tuple[int, int], way: int, part: float) -> None:
     """Two red lines along the lane, filled with dither and chevrons that point the way; they close at its end."""
+    start, y = at
     end = start + round(way * _WAY * part)
     for side in (-_LANE, _LANE):
         for colour, width in (("n0", 4), ("r2", 2)):
-            moment.layers.stroke(PAINT[colour], [(start, y + side), (end, y + side)], width)
-    for number, at in enumerate(range(0, round(_WAY * part), _DOTS)):
-        x = start + way * at
+            line(PAINT[colour], [(start, y + side), (end, y + side)], width)
+    for number, along in enumerate(range(0, round(_WAY * part), _DOTS)):
+        x = start + way * along
         moment.layers.lay(moment.assets.things["danger_2"], x, y)
         if number % 3 == 1:
-            tip = x + way * _CHEVRON
-            moment.layers.stroke(PAINT["r2"], [(x, y - _CHEVRON), (tip, y), (x, y + _CHEVRON)], 2)
+            line(PAINT["r2"], [(x, y - _CHEVRON), (x + way * _CHEVRON, y), (x, y + _CHEVRON)], 2)
     if part >= 1:
-        moment.layers.stroke(PAINT["r2"], [(end, y - _LANE), (end, y + _LANE)], 2)
+        line(PAINT["r2"], [(end, y - _LANE), (end, y + _LANE)], 2)

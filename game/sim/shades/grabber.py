@@ -90,10 +90,6 @@ class Grabber(Shade, kw_only=True, tag="grabber"):
             self._let_go(world, friend.name)
         super().burst(world, friend)
 
-    def lure(self, world: World[Entity], x: int, y: int, duration: int) -> bool:
-        """With its hands full it sees no light."""
-        return self.state is not State.HOLD and super().lure(world, x, y, duration)
-
     def _reach(self, world: World[Entity]) -> None:
         """Both hands run out along the line; the first body that they meet, they take."""
         out_x = self.x + (self.aim_x - self.x) * self.state_ticks // REACH_TICKS

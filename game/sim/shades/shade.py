@@ -134,9 +134,12 @@ class Shade(Entity, kw_only=True):
         return self._last(State.SLEEP, duration)
 
     def lure(self, world: World[Entity], x: int, y: int, duration: int) -> bool:
-        """Go to a light; asleep it sees none."""
-        if self.state is State.SLEEP or not self._last(State.LURED, duration):
+        """Go to a light; asleep, spent or about to strike it sees none."""
+        if self.state not in (State.WALK, State.WAIT, State.READ, State.LURED):
             return False
+        if self.state is not State.LURED:
+            world.say(What.GATHERED, thing=self.id, x=self.x, y=self.y)
+        self._last(State.LURED, duration)
         self.aim_x, self.aim_y = x, y
         return True
 

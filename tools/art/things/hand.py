@@ -9,12 +9,13 @@ from tools.art.canvas import GLOW, Canvas, bayer
 from tools.art.things.shades import eye
 from tools.art.things.thing import Thing, lying
 
-WIDE, TALL = 78, 52
+WIDE, TALL = 98, 60
 Point = tuple[float, float]
 
-KNUCKLES: tuple[Point, ...] = ((44, 12), (48, 20), (47, 29), (42, 37))
-THUMB: Point = (30, 42)
-LONG = (24, 28, 26, 19)
+KNUCKLES: tuple[Point, ...] = ((44, 14), (48, 22), (47, 31), (42, 39))
+THUMB: Point = (28, 43)
+LONG = (36, 42, 38, 30)
+SPREAD = (-0.30, -0.09, 0.13, 0.36)
 
 
 def segment(canvas: Canvas, start: Point, end: Point, wide: float, narrow: float) -> None:
@@ -35,58 +36,70 @@ def segment(canvas: Canvas, start: Point, end: Point, wide: float, narrow: float
 
 
 def joint(canvas: Canvas, at: Point, radius: float) -> None:
-    """Draw the dark ball between two bones."""
+    """Draw the dark ball at a wrist."""
     x, y = at
     canvas.ellipse(x - radius, y - radius, 2 * radius, 2 * radius, "n2")
     canvas.ellipse(x - radius, y - radius, radius * 1.3, radius * 1.3, "n4")
 
 
+def gap(canvas: Canvas, at: Point, toward: Point, half: float) -> None:
+    """Draw the dark line between two bones, across the finger."""
+    (x, y), far = at, max(1.0, hypot(toward[0] - at[0], toward[1] - at[1]))
+    dx, dy = (toward[0] - x) / far, (toward[1] - y) / far
+    canvas.line(x - dy * half, y + dx * half, x + dy * half, y - dx * half, "n2")
+    canvas.line(x - dy * half + dx, y + dx * half + dy, x + dy * half + dx, y - dx * half + dy, "n8")
+
+
 def finger(canvas: Canvas, knuckle: Point, long: float, spread: float, bend: float) -> None:
-    """Draw a finger of three bones from a knuckle; `bend` 0 is stretched, 1 drawn in under the palm."""
+    """Draw a finger of three bones from a knuckle; `bend` 0 is stretched, 1 arched up and drawn in."""
     x, y = knuckle
-    angle = spread
-    points = [knuckle]
+    angle, points = spread, [knuckle]
     for number, share in enumerate((0.42, 0.33, 0.25)):
-        length = long * share * (1 - 0.45 * bend)
-        x, y = x + cos(angle) * length, y + sin(angle) * length + (number - 1) * 3.5 * bend
+        length = long * share * (1 - 0.5 * bend)
+        x, y = x + cos(angle) * length, y + sin(angle) * length + (-4.0, 0.5, 5.0)[number] * bend
         points.append((x, y))
-        angle -= spread * 0.35
-    for number, wide in ((2, 2.0), (1, 2.8), (0, 3.4)):
-        segment(canvas, points[number], points[number + 1], wide, wide - 0.7)
-    for number, radius in ((2, 1.6), (1, 2.0)):
-        joint(canvas, points[number], radius)
+        angle -= spread * 0.4
+    widths = ((3.8, 3.2), (3.2, 2.6), (2.6, 1.4))
+    for number in (2, 1, 0):
+        segment(canvas, points[number], points[number + 1], *widths[number])
+    for number in (1, 2):
+        gap(canvas, points[number], points[number + 1], widths[number][0])
     tip_x, tip_y = points[3]
-    canvas.polygon([(tip_x, tip_y - 2), (tip_x + 4, tip_y), (tip_x, tip_y + 2)], "r1")  # a nail like a pencil's lead
-    canvas.line(tip_x, tip_y - 1, tip_x + 4, tip_y, "r2", GLOW)
+    canvas.polygon([(tip_x - 1, tip_y - 2), (tip_x + 6, tip_y + 1), (tip_x - 1, tip_y + 2)], "r1")  # a red lead
+    canvas.line(tip_x, tip_y - 1, tip_x + 5, tip_y + 1, "r2", GLOW)
 
 
 def hand(bends: tuple[float, ...], open_eye: int) -> Canvas:
-    """Draw the hand, 78 x 52, each finger bent by so much, the eye on its back open by so much."""
+    """Draw the hand, 98 x 60, each finger bent by so much, the eye on its back open by so much."""
     canvas = Canvas(WIDE, TALL)
-    for number in (3, 0, 2, 1):
+    for number in (0, 3, 1, 2):
         layer = Canvas(WIDE, TALL)
-        finger(layer, KNUCKLES[number], LONG[number], (-0.32, -0.08, 0.14, 0.42)[number], bends[number])
+        finger(layer, KNUCKLES[number], LONG[number], SPREAD[number], bends[number])
         canvas.blit(layer.outline(), 0, 0)
     thumb = Canvas(WIDE, TALL)
-    middle, tip = (42 - 3 * bends[4], 47 - bends[4]), (53 - 7 * bends[4], 46)
-    segment(thumb, THUMB, middle, 3.4, 2.8)
-    segment(thumb, middle, tip, 2.8, 1.8)
-    joint(thumb, middle, 2)
-    thumb.polygon([(tip[0], tip[1] - 2), (tip[0] + 4, tip[1]), (tip[0], tip[1] + 2)], "r1")
+    middle, tip = (40 - 2 * bends[4], 52 - 2 * bends[4]), (56 - 9 * bends[4], 55 - 4 * bends[4])
+    segment(thumb, THUMB, middle, 3.8, 3.2)
+    segment(thumb, middle, tip, 3.2, 1.6)
+    gap(thumb, middle, tip, 3.2)
+    thumb.polygon([(tip[0] - 1, tip[1] - 2), (tip[0] + 5, tip[1] + 1), (tip[0] - 1, tip[1] + 2)], "r1")
     canvas.blit(thumb.outline(), 0, 0)
     palm = Canvas(WIDE, TALL)
-    outline = [(20, 17), (30, 10), (44, 9), (50, 18), (50, 30), (44, 40), (32, 43), (22, 37)]
-    palm.polygon(outline, "n6")
-    palm.polygon([(20, 17), (30, 10), (44, 9), (49, 17), (38, 20), (24, 26)], "n7")
-    palm.polygon([(22, 37), (32, 43), (44, 40), (49, 31), (40, 35), (28, 35)], "n5")
-    palm.line(21, 16, 30, 10, "n8").line(30, 10, 43, 9, "n8")
-    for x, y in KNUCKLES:
-        palm.line(x - 9, y + (24 - y) * 0.25, x - 3, y, "n5").ellipse(x - 4, y - 3, 6, 6, "n7")
-        palm.ellipse(x - 4, y - 3, 4, 4, "n8")
-    canvas.blit(palm.outline(), 0, 0)
-    joint(canvas, (20, 27), 6)
-    canvas.line(25, 14, 31, 21, "n3").line(31, 21, 29, 26, "n3")  # a crack in the glaze
-    eye(canvas, 36, 26, open_eye)
+    palm.polygon([(20, 20), (30, 14), (44, 9), (52, 19), (52, 31), (46, 43), (30, 47), (20, 37)], "n6")
+    palm.polygon([(20, 20), (30, 14), (44, 9), (51, 17), (36, 23), (22, 28)], "n7")
+    palm.polygon([(20, 37), (30, 47), (46, 43), (51, 33), (40, 39), (28, 39)], "n5")
+    palm.line(21, 19, 30, 14, "n8").line(30, 14, 43, 10, "n8")
+    for (x, y), (root_x, root_y) in zip(KNUCKLES, ((28, 22), (28, 26), (28, 31), (28, 36)), strict=True):
+        palm.line(root_x, root_y, x - 4, y, "n5").line(root_x, root_y - 1, x - 4, y - 1, "n8")  # bones under the glaze
+        palm.ellipse(x - 4, y - 4, 8, 8, "n6").ellipse(x - 4, y - 4, 6, 6, "n7").row(
+            round(x) - 2, round(y) - 4, 3, "n8"
+        )
+    palm.outline()
+    canvas.blit(palm, 0, 0)
+    for (x, y), spread in zip(KNUCKLES, SPREAD, strict=True):
+        gap(canvas, (x + 3, y), (x + 3 + cos(spread), y + sin(spread)), 3.6)
+    joint(canvas, (18, 28), 6)
+    canvas.line(23, 18, 28, 24, "n3").line(28, 24, 26, 30, "n3").line(28, 24, 32, 25, "n3")  # a crack in the glaze
+    eye(canvas, 37, 27, open_eye)
     return canvas
 
 
@@ -101,9 +114,10 @@ REAR: tuple[tuple[float, ...], ...] = (
 def arm() -> Canvas:
     """Draw a piece of the forearm, 24 x 22; pieces lie end to end behind the hand."""
     canvas = Canvas(24, 22)
-    canvas.rect(0, 4, 24, 14, "n6").rect(0, 5, 24, 5, "n7").row(0, 4, 24, "n8").rect(0, 14, 24, 4, "n5")
-    canvas.row(0, 18, 24, "n0").row(0, 3, 24, "n3")
-    canvas.rect(0, 3, 4, 16, "n2").rect(1, 4, 2, 8, "n4")  # a joint
+    canvas.rect(0, 5, 24, 12, "n6").rect(0, 6, 24, 4, "n7").row(0, 5, 24, "n8").rect(0, 13, 24, 4, "n5")
+    canvas.row(0, 17, 24, "n0").row(0, 4, 24, "n3")
+    canvas.ellipse(-5, 4, 10, 14, "n2").ellipse(-5, 5, 7, 9, "n4")  # half a joint; the other half is the next piece's
+    canvas.ellipse(19, 4, 10, 14, "n2").ellipse(19, 5, 7, 9, "n4")
     return canvas
 
 

@@ -210,12 +210,9 @@ def tape(number: int) -> Canvas:
     return canvas.outline() if number else canvas.column(2, 1, 4, "n5").outline()
 
 
-def hand(closed: bool) -> Canvas:
-    """Draw the torn end of an arm, 14 x 12: three strips, open or closed round something."""
+def hand() -> Canvas:
+    """Draw the torn end of an arm, 14 x 12: three strips, open."""
     canvas = Canvas(14, 12)
-    if closed:
-        canvas.ellipse(3, 2, 8, 8, "n7").ellipse(3, 2, 6, 6, "n8").row(4, 5, 7, "n5").row(4, 8, 6, "n5")
-        return canvas.outline()
     canvas.rect(2, 4, 5, 4, "n7").row(2, 4, 5, "n8")
     for y, tip in ((1, 3), (5, 6), (10, 8)):
         canvas.line(6, 5, 12, y, "n8").line(6, 6, 12, tip, "n6")
@@ -225,10 +222,10 @@ def hand(closed: bool) -> Canvas:
 def coil(beat: int) -> Canvas:
     """Draw tape wound round a friend, 24 x 22, tight and less tight: bands with gaps, so that the friend is seen."""
     canvas = Canvas(24, 22)
-    for number, y in enumerate((3, 9, 15)):
-        reach = 9 + beat - number % 2
-        canvas.polygon([(12 - reach, y + 2), (12 + reach, y - 1), (12 + reach, y + 2), (12 - reach, y + 5)], "n7")
-        canvas.line(12 - reach, y + 2, 12 + reach, y - 1, "n8").line(12 - reach, y + 5, 12 + reach, y + 2, "n5")
+    for number, y in enumerate((4, 13)):
+        reach = 9 + beat - number
+        canvas.polygon([(12 - reach, y + 2), (12 + reach, y - 1), (12 + reach, y + 1), (12 - reach, y + 4)], "n7")
+        canvas.line(12 - reach, y + 2, 12 + reach, y - 1, "n8").line(12 - reach, y + 4, 12 + reach, y + 1, "n5")
     return canvas.outline()
 
 
@@ -262,9 +259,8 @@ def things() -> dict[str, Thing]:
     for beat in (0, 1):
         found[f"wrap_tape_{beat}"] = lying(tape(beat))
         found[f"wrap_coil_{beat}"] = standing(coil(beat))
-    for name, closed in (("open", False), ("closed", True)):
-        found[f"wrap_hand_right_{name}"] = lying(hand(closed))
-        found[f"wrap_hand_left_{name}"] = lying(hand(closed).flipped())
+    found["wrap_hand_right_open"] = lying(hand())
+    found["wrap_hand_left_open"] = lying(hand().flipped())
     found |= {f"danger_{number}": lying(danger(size)) for number, size in enumerate(DANGERS)}
     found |= {f"danger_ring_{number}": lying(danger_ring(size)) for number, size in enumerate(DANGER_RINGS)}
     return found
