@@ -19,6 +19,8 @@ AFTER_THE_END = 512
 """Frames of its start that a loop repeats after its end: the seam is mended with them."""
 EFFECT_LEVEL = 0.7
 """libsndfile's compression for effects, 0 best to 1 smallest; that of music stands in score/levels.toml."""
+ENCODER = ("1.2.2", "x86_64")
+"""libsndfile and processor that wrote the files of assets/: elsewhere the same sound may be other bytes."""
 _SERIAL = 2045
 _BLOCK = 16384
 """A write of a whole minute overflows the stack of libvorbis."""
