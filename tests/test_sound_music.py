@@ -117,7 +117,7 @@ DAMAGE = {
         lambda x: changed(x, 8 * RATE, 2 * RATE, lambda part: part * 0),
         "nothing is heard",
     ),
-    "a spike": ("bed", lambda x: changed(x, 15 * RATE + 99, 1, lambda part: part + 0.05), "clicks at 15"),
+    "a spike": ("bed", lambda x: changed(x, 15 * RATE + 99, 1, lambda part: part + 0.1), "clicks at 15"),
     "one side upside down": ("leo_whole", lambda x: x * [1, -1], "left and right cancel out"),
     "an offset": ("dread", lambda x: x + 0.004, "an offset"),
     "twelve cents up": ("ravi_whole", lambda x: resampled(x, bend(12)), "out of tune"),
