@@ -14,8 +14,9 @@ from game.maps.reach import check_reach, tiles_under
 from game.maps.reading import Reading, read
 from game.maps.registry import FRIENDS
 from game.maps.seam_rules import SEAM_RULES
+from game.sim.loop.patrol import ENTRY_PEACE, in_peace
 from game.sim.stage import FLOOR, VOID, WALL, Placement
-from game.sim.units import TILE
+from game.sim.units import TILE, UNITS_PER_PIXEL
 
 Rule = Callable[[Reading], None]
 
@@ -118,11 +119,33 @@ def check_nights(reading: Reading) -> None:
             )
 
 
+def check_shades(reading: Reading) -> None:
+    """A shade stands on floor and away from the entries, and has a path only where its kind walks one."""
+    stage = reading.stage
+    region = stage.region
+    for shade in stage.of_kind("shade"):
+        kind = shade.text("kind")
+        if kind in ("waiter", "hand") and shade.number("path"):
+            reading.warn(shade, f"is a {kind}, and a {kind} walks no path")
+        if kind == "hand":
+            if region is None or region.number("untimed"):
+                reading.warn(shade, "is a hand, which comes as a lap's time runs out, and no time runs out here")
+            continue
+        if shade.number("path"):
+            continue
+        if kind != "walker" and stage.tile_at(shade.x, shade.y) != FLOOR:
+            reading.error(shade, f"is a {kind} and stands in a wall or over a pit; move it onto floor")
+        elif kind != "walker" and in_peace(shade.x, shade.y, stage.entries):
+            near = ENTRY_PEACE // UNITS_PER_PIXEL
+            reading.warn(shade, f"stands less than {near} px from an entry, where shades leave everybody in peace")
+
+
 def check_shade_plates(reading: Reading) -> None:
     """A plate that only shades press has a shade to press it, also in a lap in which the demon has no grip."""
     stage = reading.stage
-    shades = stage.of_kind("shade")
-    grip = stage.region.number("grip_max") if stage.region else 0
+    shades = [one for one in stage.of_kind("shade") if one.text("kind") != "hand"]
+    # whatever the grip, for one or two people it brings one that walks
+    grip = min(1, stage.region.number("grip_max")) if stage.region else 0
     for plate in stage.of_kind("plate"):
         if plate.text("who") != "shade":
             continue
@@ -239,6 +262,7 @@ PLAY_RULES: tuple[Rule, ...] = (
     check_entries,
     *SEAM_RULES,
     check_nights,
+    check_shades,
     check_shade_plates,
     check_gift_things,
     check_keys,

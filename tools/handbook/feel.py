@@ -18,6 +18,15 @@ From a key to its picture it takes at most two frames: no constant, but counted 
 `test_from_a_key_to_its_picture_it_takes_at_most_two_frames`.
 """
 _SPEED, _LENGTH, _TICKS, _PX, _SHARE, _PART = "units a tick", "units", "ticks", "px", "share a tick", "of 256"
+_NO_SHORTER = "test_no_warning_is_ever_shorter_than_0_55_seconds"
+_STANDS = "test_who_stands_is_hit_and_who_steps_aside_is_not"
+_LEAPS = "test_the_waiter_lies_still_and_leaps_only_so_far"
+_DART = "test_the_dart_is_slower_than_a_run_and_a_heart_if_it_hits"
+_KEEPS = "test_the_shooter_keeps_its_distance_and_where_it_cannot_it_stands"
+_LETS_GO = "test_it_lets_go_by_itself_and_that_costs_a_heart"
+_COMPANY = "test_in_company_people_come_first"
+_HAND = "test_lulled_it_is_slow"
+_LAST = "test_the_hand_comes_in_the_last_ten_seconds_and_shows_its_lane_first"
 ROWS = (
     ("run speed", "game.sim.motion", "RUN_SPEED", _SPEED, "test_full_speed_in_five_ticks_and_132_px_a_second"),
     ("run-up", "game.sim.motion", "RUN_UP_TICKS", _TICKS, "test_full_speed_in_five_ticks_and_132_px_a_second"),
@@ -59,6 +68,18 @@ ROWS = (
         _TICKS,
         "test_a_shade_that_hurt_one_hurts_the_next_only_after_0_3_seconds",
     ),
+    ("a warning is never under", "game.sim.telegraph", "LEAST_TICKS", _TICKS, _NO_SHORTER),
+    ("a walker darts, a tick", "game.sim.shades.walker", "DART_SPEED", _SPEED, _STANDS),
+    ("a waiter leaps at most", "game.sim.shades.waiter", "LEAP", _LENGTH, _LEAPS),
+    ("a waiter comes down on", "game.sim.shades.waiter", "SPLASH", _LENGTH, _STANDS),
+    ("a dart flies, a tick", "game.sim.shades.dart", "SPEED", _SPEED, _DART),
+    ("a shooter keeps off", "game.sim.shades.shooter", "KEEPS", _LENGTH, _KEEPS),
+    ("a grabber reaches", "game.sim.shades.grabber", "REACH", _LENGTH, _STANDS),
+    ("a grabber holds at most", "game.sim.shades.grabber", "HOLD_TICKS", _TICKS, _LETS_GO),
+    ("a follower helps who is held, alone", "game.sim.followers", "HELP_TICKS", _TICKS, _COMPANY),
+    ("a follower helps who is held, in company", "game.sim.followers", "COMPANY_HELP_TICKS", _TICKS, _COMPANY),
+    ("the hand crosses, a tick", "game.sim.shades.hand", "SPEED", _SPEED, _HAND),
+    ("the hand comes in the last", "game.sim.shades.hand", "LAST_TICKS", _TICKS, _LAST),
     ("waking a friend", "game.sim.combat", "WAKE_TICKS", _TICKS, "test_holding_act_wakes_a_sleeper_after_1_2_seconds"),
     (
         "shake lasts at most",

@@ -1,4 +1,4 @@
-"""Pictures of fixed moments: those of the README at full size, the others at half size for the test alone."""
+"""Pictures of fixed moments: those of the pages at full size, the others at half size for the test alone."""
 
 import io
 from pathlib import Path
@@ -10,18 +10,17 @@ from PIL import Image
 from game.pictures import shots
 
 ROOT = Path(__file__).resolve().parents[2]
-README = ("title", "corridor_blink", "room_2_tally", "place_sleep_house", "place_feed", "boss_what_if")
+PAGES = ("title", "corridor_blink", "room_2_tally", "place_sleep_house", "place_feed", "boss_what_if", "shades")
 OTHERS = (
     "place_cathedral",
     "objects",
-    "shades",
     "shots",
     "boss_idle",
     "boss_stitch_opens",
     "boss_quiet_folds",
     "friends",
 )
-NAMES = (*README, *OTHERS)
+NAMES = (*PAGES, *OTHERS)
 MOST_APART = 6
 """Of 255 in a channel: processors blend a little differently."""
 _SMALL = (320, 180)
@@ -29,7 +28,7 @@ _SMALL = (320, 180)
 
 def path_of(name: str) -> Path:
     """Give where the picture of a moment is kept."""
-    folder = ROOT / "docs" / "pictures" if name in README else ROOT / "tests" / "golden"
+    folder = ROOT / "docs" / "pictures" if name in PAGES else ROOT / "tests" / "golden"
     return folder / f"{name}.png"
 
 
@@ -41,7 +40,7 @@ def drawn() -> dict[str, Image.Image]:
         for name in NAMES:
             with Image.open(Path(folder) / f"{name}.png") as picture:
                 whole = picture.convert("RGB")
-            found[name] = whole if name in README else whole.resize(_SMALL, Image.Resampling.BOX)
+            found[name] = whole if name in PAGES else whole.resize(_SMALL, Image.Resampling.BOX)
         return found
 
 
