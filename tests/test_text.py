@@ -52,6 +52,19 @@ def test_a_remark_names_who_did_it():
     assert line_for(play.stage, play.world, event) == "Jenna: Last time I stood on the plate; this time not."
 
 
+def test_a_lap_that_was_not_the_same_is_told_without_a_number_that_is_nought():
+    """ "Not the same: 1 new, 0 missed" was not understood by who heard it first."""
+    play = small(plate("p", 5, 1, 2, 4), plate("q", 9, 1, 2, 4), fields={"min_beats": 1})
+    play.go(6, 2).turn_the_night()
+    play.go(10, 2).turn_the_night()
+    assert "[not the same: 1 act only this time]" in said_when_the_lap_ended(play)
+
+
+def said_when_the_lap_ended(play):
+    """Captions of laps that were no match, in the words of the last one."""
+    return [line_for(play.stage, play.world, event) for event in play.happened(What.NO_MATCH)]
+
+
 def test_lines_that_were_pushed_off_do_not_come_back():
     play = small(plate("p", 5, 1))
     captions = Captions()

@@ -204,7 +204,12 @@ def _no_match(world: World[Entity], reason: str) -> str:
     result = world.loop.result if world.loop else None
     if result is None or reason in ("first", "watched"):
         return ""
-    return words("captions", f"no_match_{reason}", new=result.new, missed=result.missed)
+    parts = [
+        words("captions", key, acts=words("captions", "act" if count == 1 else "acts", count=count))
+        for key, count in (("only_now", result.new), ("only_then", result.missed))
+        if count
+    ]
+    return words("captions", f"no_match_{reason}", parts=", ".join(parts))
 
 
 def _thread(stage: Stage, event: Event) -> str:
