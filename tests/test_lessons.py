@@ -8,7 +8,7 @@ from game.sim.commands import Join, Leave
 from game.sim.events import What
 from game.sim.friends.friend import Mode
 from game.sim.lessons import LOST_TICKS, STILL_TICKS, USES, WALKED_TICKS
-from game.sim.shades.walker import Walk
+from game.sim.shades.shade import State
 from game.sim.snapshot import freeze, thaw
 from game.sim.units import pixels
 from game.text.prompts import prompts
@@ -180,13 +180,13 @@ def test_strike_is_said_exactly_where_a_lunge_hits(far):
     assert uses(play).get("strike", 0) == said
 
 
-def test_strike_is_not_said_with_the_back_to_a_shade_nor_at_one_that_rests():
+def test_strike_is_not_said_with_the_back_to_a_shade_nor_at_one_that_sleeps():
     play = before_a_shade(40)
     assert shown(play, "strike") == [0]
     play.jenna.face_x = -1
     assert shown(play, "strike") == []
     play.jenna.face_x = 1
-    play.thing("dark").state = Walk.REST
+    play.thing("dark").state = State.SLEEP
     assert shown(play, "strike") == []
 
 
