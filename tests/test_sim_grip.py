@@ -4,10 +4,15 @@ import pytest
 from play import Play, entry, plate, point, region, room, thing
 from shade_house import PEACE, house, put
 
+from game.maps.load import load
+from game.maps.search import every_map
+from game.replay.bots.solve import solve
+from game.replay.run import Run
 from game.sim.commands import Assist
 from game.sim.events import What
 from game.sim.friends.friend import Mode
 from game.sim.geometry import near
+from game.sim.loop import lap_end
 from game.sim.loop.habit import pack_track
 from game.sim.loop.patrol import in_peace, longest_stops
 from game.sim.shades.hand import HALF_LANE, LAST_TICKS, WAY, Hand, Reach
@@ -260,3 +265,27 @@ def test_nothing_of_the_hand_is_left_when_the_place_wakes():
     play.run(0.1)
     assert play.loop.woken
     assert not of(play, Hand)
+
+
+# whole maps
+
+
+def looping_maps():
+    """Every shipped map that loops and has a solution."""
+    found = [(path.stem, load(path).stage) for path in every_map()]
+    return [(name, stage) for name, stage in found if stage.region is not None and stage.region.text("solution")]
+
+
+@pytest.mark.parametrize(("name", "stage"), looping_maps(), ids=lambda value: value if isinstance(value, str) else "")
+def test_in_the_hardest_grip_every_map_is_still_won_by_its_solution(name, stage, monkeypatch):
+    """Whatever its `grip_max`: one who walks, one who waits, and the hand never shut a room for good."""
+    usual = lap_end._grip
+
+    def hardest(world, region, period, revealed):
+        usual(world, region, period, revealed)
+        world.loop.grip = 3
+
+    monkeypatch.setattr(lap_end, "_grip", hardest)
+    for players in (1, 4):
+        run = Run(stage, players=players)
+        assert solve(run).woke, (name, players)

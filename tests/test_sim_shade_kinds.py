@@ -15,7 +15,7 @@ from game.sim.shades.grabber import HOLD_TICKS
 from game.sim.shades.shade import Shade, State
 from game.sim.shades.waiter import LEAP
 from game.sim.snapshot import checksum, freeze, thaw
-from game.sim.stage import WALL
+from game.sim.stage import FLOOR, WALL
 from game.sim.telegraph import LEAST_TICKS, telegraph_ticks
 from game.sim.units import TICKS_PER_SECOND, TILE, pixels
 from game.text.prompts import prompts
@@ -297,6 +297,21 @@ def test_the_waiter_harms_nobody_on_whom_it_does_not_come_down():
     play.run(0.8)
     assert play.thing("dark").state is State.REAR
     assert play.jenna.hp == 10
+
+
+def test_the_waiter_comes_down_on_floor_where_its_ring_shows():
+    """Over a pit it would lie in the air; before a wall or a gate it comes down short of it."""
+    rows = [row[:17] + "~~" + row[19:] if 0 < number < 8 else row for number, row in enumerate(room(40, 9))]
+    play = house(shade("waiter"), rows=rows)
+    play.tick(PEACE)
+    dark = play.thing("dark")
+    put(play, play.jenna, 16.8, 4)
+    play.until(lambda: dark.state is State.REAR)
+    play.until(lambda: dark.state is State.STRIKE, seconds=2)
+    ring = dark.aim_x, dark.aim_y
+    play.until(lambda: dark.state is State.REST)
+    assert (dark.x, dark.y) == ring
+    assert play.stage.tile_at(dark.x, dark.y) == FLOOR
 
 
 def test_the_waiter_is_met_with_a_lunge():

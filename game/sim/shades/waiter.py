@@ -10,9 +10,9 @@ from typing import ClassVar
 from game.sim.combat import hurt
 from game.sim.entity import Entity
 from game.sim.geometry import near, toward
-from game.sim.shades.aim import clear_way, solids
+from game.sim.shades.aim import STRIDE, clear_way, solids
 from game.sim.shades.shade import BURST_REACH, Shade, State
-from game.sim.stage import Stage
+from game.sim.stage import FLOOR, Stage
 from game.sim.units import pixels, ticks
 from game.sim.world import World
 
@@ -51,6 +51,7 @@ class Waiter(Shade, kw_only=True, tag="waiter"):
             case State.REAR:
                 if self.go_on_warning(stage, world):
                     self.from_x, self.from_y = self.x, self.y
+                self.aim_x, self.aim_y = self._landing(stage, world)
             case State.STRIKE if self.state_ticks >= LEAP_TICKS:
                 self._come_down(world)
             case State.WALK if not self.strayed:
@@ -68,8 +69,6 @@ class Waiter(Shade, kw_only=True, tag="waiter"):
     def move(self, stage: Stage, world: World[Entity]) -> None:
         """Fly to where it comes down, creep back, or go to a light."""
         if self.state is State.STRIKE:
-            if self.state_ticks == 0:
-                self.aim_x, self.aim_y = clear_way(stage, solids(world), self.x, self.y, self.aim_x, self.aim_y)
             gone = min(LEAP_TICKS, self.state_ticks + 1)
             x = self.from_x + (self.aim_x - self.from_x) * gone // LEAP_TICKS
             y = self.from_y + (self.aim_y - self.from_y) * gone // LEAP_TICKS
@@ -78,6 +77,14 @@ class Waiter(Shade, kw_only=True, tag="waiter"):
             self.walk()
         elif self.state is State.LURED:
             self.go_to_light(stage)
+
+    def _landing(self, stage: Stage, world: World[Entity]) -> tuple[int, int]:
+        """Give where it comes down: before a wall, and on floor, since it stays there for a while."""
+        x, y = clear_way(stage, solids(world), self.x, self.y, self.aim_x, self.aim_y)
+        while stage.tile_at(x, y) != FLOOR and not near(x, y, self.x, self.y, STRIDE):
+            back_x, back_y = toward(x, y, self.x, self.y, STRIDE)
+            x, y = x + back_x, y + back_y
+        return x, y
 
     def _come_down(self, world: World[Entity]) -> None:
         """Hit everybody under it; a lunge that meets it there bursts it instead."""
