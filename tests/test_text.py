@@ -68,14 +68,14 @@ def said_when_the_lap_ended(play):
 def test_lines_that_were_pushed_off_do_not_come_back():
     play = small(plate("p", 5, 1))
     captions = Captions()
-    slow = Event(What.HURT, "jenna", number=4)
+    slow = Event(What.WAKE)
     quick = [Event(what, "jenna") for what in (What.GATE_OPENED, What.OVERLAP, What.DRAFTED)]
     captions.hear(play.stage, play.world, [slow])
     captions.hear(play.stage, play.world, quick)
     assert len(captions.lines()) == MOST_LINES
     for _ in range(400):
         captions.hear(play.stage, play.world, [])
-        assert words("captions", "hurt", friend="Jenna", hearts=4) not in captions.lines()
+        assert words("captions", "wake") not in captions.lines()
 
 
 def test_the_first_prompt_teaches_walking_and_fades():

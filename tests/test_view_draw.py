@@ -446,7 +446,8 @@ def test_what_is_read_is_as_large_as_the_option_says_and_stays_on_the_screen(ass
     row = Row("Num 9", "hold the clock together", hold=True, friend="leo", accent=(255, 0, 0))
     for count in (1, 4):
         assert play.view._tools.boxes.prompt([row] * count).get_height() == count * (12 * size // 100 + 2) + 2
-    caption = hud._caption_box("Ravi: A long line that somebody says in a room, and it wraps where it must. [and hums]")
+    line = "Ravi: A long line that somebody says in a room, and it wraps where it must. [and hums]"
+    caption = hud._caption_box(line, "nw")
     assert caption.get_width() <= 640
     assert caption.get_height() >= (12 * size // 100) * (1 if size == 100 else 2)
     assert hud.strip.tab_height == 12 * size // 100 + 5

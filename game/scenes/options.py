@@ -47,10 +47,10 @@ class SoundOptions(Turning):
 
 
 def add_volume(lines: Turning, shared: Shared, field: str) -> None:
-    """Add the line of a volume; without a device it says so."""
+    """Add the line of a volume; that of everything says so where there is no device."""
     name, meaning = sayings.VOLUMES[field]
 
     def silent() -> str:
-        return sayings.SILENT if shared.sound.silent else ""
+        return sayings.SILENT if field == "volume" and shared.sound.silent else ""
 
     lines.add_level(field, name, meaning, step=VOLUME_STEP, instead=silent)

@@ -95,7 +95,8 @@ class Play:
         for number in range(journey.run.ticks_due):
             events = journey.tick(held, commands if number == 0 else None)
             self._view.watch(journey.world, events)
-            self._shared.sound.hear(journey.world, events, self._view.panes)
+            heard = self._shared.sound.hear(journey.world, events, panes := self._view.panes)
+            self._view.written.read(journey.world, heard, self._shared.sound.lasting, panes)
             self._talks += [event for event in events if self._is_scene(event)]
         seats.settle([bool(player.leads) for player in journey.world.players])
         if journey.world.loop is not None and journey.world.loop.lap > self._ghosts_until:

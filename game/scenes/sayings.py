@@ -26,7 +26,7 @@ VOLUMES = {
     "voice_volume": ("Voices", "How loud the voices of friends and dreamers are."),
     "ambience_volume": ("Ambience", "How loud the air of a place is: rain, wind, lamps."),
 }
-SOUND = "Sound"
+SOUND = "Sound and captions"
 SOUND_MEANS = "Music, effects, voices and ambience one by one; mono; sudden sounds; what is written of it."
 SOUND_SWITCHES = {
     "mono": ("Mono", "The same on both sides: nothing is told by left and right alone."),

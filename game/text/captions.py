@@ -1,4 +1,10 @@
-"""Captions: what was heard and said, as lines that stay for a while. One for the view, one for `pipe`."""
+"""Captions: what was heard and said, as lines that stay for a while. One for the view, one for `pipe`.
+
+What is said goes before what happened, and that before what is only heard; nobody has to read more than two at once.
+"""
+
+from enum import IntEnum
+from typing import NamedTuple
 
 from game.sim.entity import Entity
 from game.sim.events import Event, What
@@ -6,13 +12,35 @@ from game.sim.friends.friend import NAMES
 from game.sim.loop.strip import tally
 from game.sim.stage import Stage
 from game.sim.units import ticks
+from game.sim.whereabouts import Place, place_of
 from game.sim.world import World
 from game.text.naming import called, did, heard, look
 from game.text.words import Own, has, name, told, words
 
-MOST_LINES = 3
+MOST_LINES = 2
 SHORT, LONG = ticks(2000), ticks(4000)
-"""Sounds are read at a glance, speech takes longer."""
+"""Sounds are read at a glance, speech takes longer. What is heard again meanwhile stays, and is not written twice."""
+
+
+class Weight(IntEnum):
+    """What gives way to what."""
+
+    HEARD = 0
+    HAPPENED = 1
+    SAID = 2
+
+
+class Caption(NamedTuple):
+    """A line on screen, and where on the map it comes from, None for everywhere."""
+
+    text: str
+    place: Place | None = None
+
+
+class _Standing(NamedTuple):
+    left: int
+    weight: Weight
+    place: Place | None
 
 
 class Captions:
@@ -21,27 +49,55 @@ class Captions:
     def __init__(self, own: Own | None = None) -> None:
         """Begin in silence; `own` are the words of the level's pack."""
         self._own = own or {}
-        self._left: dict[str, int] = {}
+        self._standing: dict[str, _Standing] = {}
+        self.told: frozenset[What] = frozenset()
+        """The happenings of the last tick that had words of their own."""
 
     def hear(self, stage: Stage, world: World[Entity], events: list[Event]) -> list[str]:
         """Take in the events of one tick and let older lines run out; gives the lines that are new."""
-        self._left = {line: left - 1 for line, left in self._left.items() if left > 1}
-        fresh = []
+        self._standing = {
+            line: each._replace(left=each.left - 1) for line, each in self._standing.items() if each.left > 1
+        }
+        fresh: list[str] = []
+        told: list[What] = []
         for event in events:
             line = line_for(stage, world, event, self._own)
             if not line:
                 continue
-            self._left.pop(line, None)
-            self._left[line] = LONG if ": " in line.split("[")[0] or event.what in _SLOW else SHORT
+            told.append(event.what)
+            spoken = ": " in line.split("[")[0]
+            self._stand(
+                line,
+                _Standing(
+                    LONG if spoken or event.what in _SLOW else SHORT,
+                    Weight.SAID if spoken else Weight.HAPPENED,
+                    place_of(world, event),
+                ),
+            )
             fresh.append(line)
-            # what was pushed off the screen does not come back when newer lines have run out
-            while len(self._left) > MOST_LINES:
-                del self._left[next(iter(self._left))]
+        self.told = frozenset(told)
         return fresh
+
+    def note(self, text: str, place: Place | None = None) -> None:
+        """Take in what is only heard, after `hear` of the same tick."""
+        self._stand(text, _Standing(SHORT, Weight.HEARD, place))
 
     def lines(self) -> list[str]:
         """Give at most MOST_LINES lines, as they stand on screen."""
-        return list(self._left)[-MOST_LINES:]
+        return list(self._standing)
+
+    def shown(self) -> list[Caption]:
+        """Give the same lines with their places."""
+        return [Caption(line, each.place) for line, each in self._standing.items()]
+
+    def _stand(self, line: str, new: _Standing) -> None:
+        """Put up a line; one that stands already stays where it is. The oldest of the least weight gives way.
+
+        What was pushed off the screen does not come back when newer lines have run out.
+        """
+        self._standing[line] = new
+        while len(self._standing) > MOST_LINES:
+            del self._standing[min(self._standing, key=lambda each: self._standing[each].weight)]
 
 
 _SLOW = (

@@ -93,7 +93,7 @@ def pointing(spot: tuple[int, int], free: Rect, taken: Sequence[Rect]) -> tuple[
     place = Rect(0, 0, WHOLE, WHOLE)
     place.center = spot
     place = place.clamp(free)
-    way = _way(spot[0] - place.centerx, spot[1] - place.centery)
+    way = way_of(spot[0] - place.centerx, spot[1] - place.centery)
     upright = place.left == free.left or place.right == free.right
     for step in range(0, _FARTHEST, _SLIDE):
         for side in (step, -step):
@@ -103,6 +103,6 @@ def pointing(spot: tuple[int, int], free: Rect, taken: Sequence[Rect]) -> tuple[
     return place, way
 
 
-def _way(dx: float, dy: float) -> str:
+def way_of(dx: float, dy: float) -> str:
     """Give the nearest of eight ways, clockwise from east."""
     return _WAYS[round(pygame.math.Vector2(dx, dy).as_polar()[1] / 45) % 8]

@@ -12,13 +12,13 @@ from game.sim.loop.state import Phase
 from game.sim.spawns import night_variant
 from game.sim.stage import Stage
 from game.sim.world import World
-from game.text.captions import Captions
-from game.text.hints import hints
 from game.text.prompts import prompts
 from game.text.words import Own
 from game.view.arrows import Arrows, Pane
 from game.view.assets import Assets
+from game.view.audio.ambience import piece_of
 from game.view.audio.ears import Pane as Facing
+from game.view.audio.written import Written
 from game.view.bubbles import Bubbles, Fading
 from game.view.camera import Camera
 from game.view.chunks import TileMap
@@ -107,8 +107,7 @@ class View:
         self._hud = Hud(self._tools)
         self._bubbles = Bubbles(self._tools)
         self._arrows = Arrows(self._tools)
-        self._own = own or {}
-        self._captions = Captions(own)
+        self.written = Written(stage, own, has_music=bool(piece_of(picture.place, picture.music)))
         self._film = Film()
         self._before: dict[Key, At] = {}
         self._now: dict[Key, At] = {}
@@ -122,7 +121,7 @@ class View:
     @property
     def captions(self) -> list[str]:
         """The caption lines on screen now."""
-        return self._captions.lines()
+        return self.written.captions.lines()
 
     @property
     def panes(self) -> list[Facing]:
@@ -134,7 +133,7 @@ class View:
         self._before = self._now
         self._now = places_of(self._stage, world)
         self._hear(world, events)
-        self._captions.hear(self._stage, world, events)
+        self.written.hear(world, events)
         loop = world.loop
         if loop is not None and loop.active and not loop.woken and loop.phase is Phase.PLAY:
             self._film.keep(world)
@@ -348,8 +347,7 @@ class View:
                 strip.echo_word(surface, name, token, words)
         bottom = HEIGHT - height
         if self.options.captions:
-            lines = [*hints(self._stage, world, self._own), *self._captions.lines()]
-            bottom = self._hud.draw_captions(surface, lines, height)
+            bottom = self._hud.draw_captions(surface, moment, self.written.lines(world), height)
         loop, top = world.loop, MARGIN
         if loop is not None and loop.phase is Phase.REWIND:
             top = self._hud.draw_sign(surface, RUNS_BACK, "rewind")

@@ -1,17 +1,29 @@
 """The HUD: strip, captions, signs of rest. The middle of the screen stays empty. Prompts are in bubbles.py."""
 
-from pygame import Rect, Surface
+from collections.abc import Sequence
+
+from pygame import PixelArray, Rect, Surface
+from pygame.transform import scale_by
 
 from game.sim.friends.friend import NAMES
+from game.sim.geometry import near
+from game.sim.units import UNITS_PER_PIXEL
+from game.sim.whereabouts import Place
+from game.text.captions import Caption
+from game.view.arrows import way_of
 from game.view.assets import clear
 from game.view.layers import HEIGHT, WIDTH
-from game.view.moment import Tools
+from game.view.moment import Moment, Tools
 from game.view.palette import FRIEND, NAME, PAINT, Colour
 from game.view.strip import Strip
 
 CAPTION_WIDTH = 420
+LARGEST = 200
+"""Percent: the largest letters."""
 MARGIN = 4
 STITCHES, STITCH_GAP, BOSS_EDGE = 3, 10, 14
+_HERE = 40 * UNITS_PER_PIXEL
+"""What is heard no farther off than this has no arrow."""
 
 
 class Hud:
@@ -21,18 +33,21 @@ class Hud:
         """Use these pictures and letters."""
         self._tools = tools
         self.strip = Strip(tools)
-        self._caption: dict[str, Surface] = {}
+        self._caption: dict[tuple[str, str], Surface] = {}
 
     def forget(self) -> None:
         """Make every caption anew: the letters have another size."""
         self._caption.clear()
         self.strip.forget()
 
-    def draw_captions(self, target: Surface, lines: list[str], strip_height: int) -> int:
-        """Stack captions above the strip, the newest lowest; gives the y of their upper edge."""
+    def draw_captions(self, target: Surface, moment: Moment, lines: Sequence[Caption], strip_height: int) -> int:
+        """Stack captions above the strip, the newest lowest, each with an arrow to where it comes from.
+
+        Gives the y of their upper edge.
+        """
         bottom = HEIGHT - strip_height - (self.strip.above if strip_height else 0) - 3
-        for line in reversed(lines):
-            box = self._caption_box(line)
+        for line, place in reversed(lines):
+            box = self._caption_box(line, way_to(moment, place))
             bottom -= box.get_height()
             target.blit(box, ((WIDTH - box.get_width()) // 2, bottom))
             bottom -= 2
@@ -72,26 +87,49 @@ class Hud:
         target.blit(text, (x + extra + 6, y + 3))
         return y + panel.get_height() + 2
 
-    def _caption_box(self, line: str) -> Surface:
-        found = self._caption.get(line)
+    def _caption_box(self, line: str, way: str) -> Surface:
+        found = self._caption.get((line, way))
         if found is None:
             if len(self._caption) > 40:
                 self._caption.clear()
-            found = self._make_caption(line)
-            self._caption[line] = found
+            found = self._make_caption(line, way)
+            self._caption[line, way] = found
         return found
 
-    def _make_caption(self, line: str) -> Surface:
-        """Set what is said in white and what is heard in grey, the speaker in the friend's colour."""
+    def _make_caption(self, line: str, way: str) -> Surface:
+        """Set what is said in white and what is heard in grey, the speaker in the friend's colour, the arrow first."""
         lettering = self._tools.reading
         rows = lettering.wrap(line, CAPTION_WIDTH)
-        width = max(lettering.width(row) for row in rows) + 12
+        arrow = self._arrow(way) if way else None
+        left = 6 + (arrow.get_width() + 5 if arrow is not None else 0)
+        width = max(lettering.width(row) for row in rows) + left + 6
         box = clear((width, len(rows) * lettering.height + 5))
         box.blit(self._tools.boxes.panel(*box.get_size(), PAINT["n3"]), (0, 0))
+        if arrow is not None:
+            box.blit(arrow, (6, (box.get_height() - arrow.get_height()) // 2))
         speaker = next((name for name in NAMES if line.startswith(f"{NAME[name]}:")), "")
         for number, row in enumerate(rows):
             ink = PAINT["n8"] if speaker else PAINT["n7"]
-            box.blit(lettering.line(row, ink), (6, 3 + number * lettering.height))
+            box.blit(lettering.line(row, ink), (left, 3 + number * lettering.height))
             if number == 0 and speaker:
-                box.blit(lettering.line(f"{NAME[speaker]}:", FRIEND[speaker]), (6, 3))
+                box.blit(lettering.line(f"{NAME[speaker]}:", FRIEND[speaker]), (left, 3))
         return box
+
+    def _arrow(self, way: str) -> Surface:
+        """Give the arrow of a way as bright as letters are, twice as large where they are."""
+        bright = self._tools.assets.ui[f"arrow_edge_{way}"].picture.copy()
+        pixels = PixelArray(bright)
+        pixels.replace(PAINT["v2"], PAINT["n7"])
+        pixels.replace(PAINT["v3"], PAINT["n8"])
+        pixels.close()
+        return scale_by(bright, 2) if self._tools.reading.size == LARGEST else bright
+
+
+def way_to(moment: Moment, place: Place | None) -> str:
+    """Give which of eight ways leads from the human bodies to a place, "" where they are there, or it is nowhere."""
+    led = moment.world.led
+    if place is None or not led:
+        return ""
+    x = place[0] - sum(friend.x for friend in led) // len(led)
+    y = place[1] - sum(friend.y for friend in led) // len(led)
+    return "" if near(x, y, 0, 0, _HERE) else way_of(x, y)

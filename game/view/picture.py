@@ -197,6 +197,10 @@ class Picture(Protocol):
         """Written "#rrggbb": what all is tinted with."""
 
     @property
+    def music(self) -> str:
+        """The piece that plays, or "" for that of its place."""
+
+    @property
     def place(self) -> str:
         """Which place it is, or ""; its shapes near the eye go by that."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.sim.units import UNITS_PER_PIXEL
-from game.view.audio.heard import Place
+from game.sim.whereabouts import Place
 from game.view.layers import HEIGHT, WIDTH
 
 WIDEST = 0.75

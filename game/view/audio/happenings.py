@@ -15,9 +15,10 @@ from game.sim.loop.seam import Seam, SeamState
 from game.sim.loop.state import Phase
 from game.sim.things.lever import Lever
 from game.sim.things.plate import Plate
+from game.sim.whereabouts import Place, place_of
 from game.sim.world import World
 from game.view.audio.cues import CUES
-from game.view.audio.heard import Heard, Place
+from game.view.audio.heard import Heard
 from game.view.icons import object_of
 
 ECHO_LEVEL, AGAIN_LEVEL = 0.45, 0.7
@@ -132,7 +133,7 @@ _WARNS: Mapping[str, str] = MappingProxyType(
 
 
 def cues_of(world: World[Entity], event: Event, steps: Mapping[int, int]) -> Iterator[Heard]:
-    """Give what a happening sounds like, in the world after the tick in which it happened.
+    """Give what a happening sounds like, in the world after the tick in which it happened; each is marked with it.
 
     `steps` holds the step of the scale of every object that makes beats, by id.
     """
@@ -188,16 +189,6 @@ def _beat(world: World[Entity], event: Event, place: Place | None, steps: Mappin
     looks = f"plate_{thing.look}" if isinstance(thing, Plate) else ""
     if looks in CUES:
         yield Heard(looks, place, level, told=True)
-
-
-def place_of(world: World[Entity], event: Event) -> Place | None:
-    """Give where it happened: where the event says, else where its thing or its friend is, None for nowhere."""
-    if event.x or event.y:
-        return event.x, event.y
-    if event.thing in world.entities:
-        return world.entities[event.thing].centre
-    friend = world.friends.get(event.friend)
-    return (friend.x, friend.y) if friend is not None else None
 
 
 def speaker_of(event: Event) -> str:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-Place = tuple[int, int]
-"""A place of the map, 1/256 px."""
+from game.sim.events import What
+from game.sim.whereabouts import Place
 
 
 class Heard(NamedTuple):
     """One sound of this tick. `place` is None for what comes from everywhere; `level` is 0 to 1 of its own loudness.
 
-    A note has no cue but a friend and a step of the scale. `told` means that words of the happening itself say it
-    already, so that the cue's own caption is not wanted. `thing` tells loops of one cue from each other.
+    A note has no cue but a friend and a step of the scale. `told` means that its caption is never wanted; where it
+    comes of a happening, `of` says which: words of its own go before the cue's. `thing` tells loops of one cue from
+    each other.
     """
 
     cue: str = ""
@@ -22,3 +23,4 @@ class Heard(NamedTuple):
     step: int = 0
     told: bool = False
     thing: int = 0
+    of: What | None = None

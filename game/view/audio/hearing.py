@@ -20,11 +20,12 @@ from game.sim.stage import Stage
 from game.sim.things.drone import Drone
 from game.sim.things.gale import Gale
 from game.sim.units import pixels, ticks
+from game.sim.whereabouts import Place, place_of
 from game.sim.world import World
 from game.view.audio.ambience import Sounding
 from game.view.audio.cues import CUES, voice_of
-from game.view.audio.happenings import cues_of, place_of, speaker_of
-from game.view.audio.heard import Heard, Place
+from game.view.audio.happenings import cues_of, speaker_of
+from game.view.audio.heard import Heard
 from game.view.places import Key
 from game.view.poses import STEP_UNITS
 
@@ -76,7 +77,7 @@ class Hearing:
         """Give what is to be heard of this tick, in order; call it after every step with the events of the step."""
         found: list[Heard] = []
         for event in events:
-            found += cues_of(world, event, self._steps)
+            found += [each._replace(of=event.what) for each in cues_of(world, event, self._steps)]
             speaker = speaker_of(event)
             if speaker:
                 self._speak(world, speaker, place_of(world, event))

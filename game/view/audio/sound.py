@@ -63,7 +63,7 @@ class Sound:
         self._hearing: Hearing | None = None
         self._stage: Stage | None = None
         self._panes: Sequence[Pane] = ()
-        self._lasting: list[Heard] = []
+        self.lasting: list[Heard] = []
         self._said = ("", 0.0)
         self._try_at: float | None = None
         self._open()
@@ -98,7 +98,7 @@ class Sound:
     def rest(self, piece: str, mood: Mood = WHOLE) -> None:
         """Play a piece outside any map, in a fixed mood: title, end."""
         self._hearing = self._stage = None
-        self._lasting = []
+        self.lasting = []
         self.mood = mood
         self._go_over_to(piece)
 
@@ -109,7 +109,7 @@ class Sound:
         now = self._clock()
         self._panes = panes
         heard = self._hearing.hear(world, events)
-        self._lasting = self._hearing.lasting
+        self.lasting = self._hearing.lasting
         self.mood = mood_of(self._stage, world)
         for event in events:
             if event.what is What.LAP_ENDED:
@@ -140,7 +140,7 @@ class Sound:
             self._open()
         if not self.mixer.is_open:
             return
-        lasting = [each for each in self._lasting if not waits or CUES[each.cue].group is Group.AMBIENCE]
+        lasting = [each for each in self.lasting if not waits or CUES[each.cue].group is Group.AMBIENCE]
         self.voices.keep(lasting, self._panes, now)
         mood = self.mood._replace(level=self.mood.level * WAITING) if waits else self.mood
         self.music.update(mood, now, hero=self.voices.is_hero_heard(now))
