@@ -5,11 +5,15 @@ import os
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
+from math import cos, pi, sin
+
 import pygame
 import pytest
-from play import Play, entry, room
+from play import Play, entry, point, region, room
 
 from bench.rooms import picture_of
+from game.sim.shades.dart import Dart
+from game.sim.shades.hand import Hand, Reach
 from game.sim.shades.shade import State
 from game.sim.spawns import SHADES
 from game.view.assets import Assets
@@ -18,6 +22,7 @@ from game.view.options import Options
 from game.view.shade_acts import Shade
 from game.view.shade_kinds import ART, draw_shade
 from game.view.shade_kinds import picture_of as body_of
+from game.view.shots import draw_dart, draw_hand
 from tools.measure.colour import lightness
 
 WAIT = 54
@@ -116,3 +121,57 @@ def test_a_shade_stands_out_from_the_floor(assets, kind):
                 body.append(lightness(here))
     assert len(body) > 100
     assert sorted(body)[len(body) * 3 // 4] - sum(floor) / len(floor) >= LEAST_CONTRAST
+
+
+def hand(state, ticks=20, way=1, gone=0):
+    found = Hand(id=900, name="", x=(120 + gone) * 256, y=170 * 256)
+    found.state, found.state_ticks, found.wait, found.way, found.gone_on = state, ticks, WAIT, way, gone * 256
+    return found
+
+
+def drawn(assets, draw, *things):
+    play = Play(room(40, 22), entry(2, 20))
+    view = View(play.stage, picture_of(play.stage), assets=assets)
+    view.also = lambda moment: [draw(moment, thing) for thing in things]
+    surface = pygame.Surface((640, 360))
+    view.draw(surface, play.world, 1.0)
+    return surface
+
+
+def test_a_dart_points_where_it_flies(assets):
+    ways = [(round(400 * cos(turn * pi / 8)), round(400 * sin(turn * pi / 8))) for turn in range(16)]
+    darts = [Dart(id=900, name="", x=300 * 256, y=170 * 256, way_x=x, way_y=y) for x, y in ways]
+    assert len({pixels(drawn(assets, draw_dart, each)) for each in darts}) == 16
+
+
+def test_the_hand_is_away_shows_its_lane_and_crosses(assets):
+    empty = pixels(frame(assets))
+    assert pixels(drawn(assets, draw_hand, hand(Reach.AWAY))) == empty
+    red = [reds(drawn(assets, draw_hand, hand(Reach.REAR, ticks))) for ticks in (17, 21, 25, 29)]
+    assert red == sorted(red)
+    assert len(set(red)) == len(red)
+    moments = [hand(Reach.STRIKE, ticks, gone=5 * ticks) for ticks in range(0, 60, 6)]
+    assert len({pixels(drawn(assets, draw_hand, each)) for each in moments}) == len(moments)
+    right, left = (pixels(drawn(assets, draw_hand, hand(Reach.REAR, way=way))) for way in (1, -1))
+    assert right != left
+
+
+@pytest.mark.parametrize("kind", ["shooter", "grabber", "hand"])
+def test_a_warning_from_beside_the_screen_is_seen_on_it(assets, kind):
+    play = Play(room(90, 22), region(lap_seconds=60), entry(2, 20), point("shade", "dark", 45, 10, kind=kind))
+    view = View(play.stage, picture_of(play.stage), assets=assets)
+    surface = pygame.Surface((640, 360))
+    dark = play.thing("dark")
+
+    def seen(state):
+        dark.state, dark.state_ticks, dark.wait = state, 70, 72
+        view.draw(surface, play.world, 1.0)
+        return pixels(surface)
+
+    dark.x = (640 + 100) * 256
+    if kind == "hand":
+        dark.way = -1
+    else:
+        dark.aim_x, dark.aim_y = dark.x - 140 * 256, dark.y
+    quiet, warns = (Reach.AWAY, Reach.REAR) if kind == "hand" else (State.WALK, State.REAR)
+    assert seen(quiet) != seen(warns)
