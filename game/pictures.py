@@ -13,7 +13,8 @@ from game.input.seats import Seats
 from game.maps.campaign import map_path
 from game.maps.findings import LevelError
 from game.maps.load import load
-from game.maps.registry import CLASSES, Type
+from game.maps.properties import Type
+from game.maps.registry import CLASSES
 from game.maps.search import maps_below
 from game.picture_taker import SIZE, PictureTaker, contact_sheet, without_window, write
 from game.replay.bots.solver import Solver

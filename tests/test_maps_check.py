@@ -10,8 +10,9 @@ from game.maps.check import check
 from game.maps.findings import LevelError, Place, Report, Severity
 from game.maps.lap_states import walks
 from game.maps.load import load
+from game.maps.properties import Type
 from game.maps.reach import reachable
-from game.maps.registry import ALL, CLASSES, Type
+from game.maps.registry import ALL, CLASSES
 from game.maps.search import every_map, maps_of
 from game.replay.bots.solve import failures
 from game.replay.solution import faults

@@ -18,8 +18,9 @@ from game.maps.check import check
 from game.maps.findings import Report
 from game.maps.load import load
 from game.maps.project import PROJECTS, main, project
+from game.maps.properties import Shape
 from game.maps.reading import read
-from game.maps.registry import ALL, CLASSES, Shape
+from game.maps.registry import ALL, CLASSES
 from game.replay.bots.solve import solve
 from game.replay.run import Run
 from game.replay.solution import faults

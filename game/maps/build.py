@@ -11,8 +11,9 @@ import msgspec
 from game.maps import limits
 from game.maps.fields import defaults, to_field
 from game.maps.findings import LevelError, Place, Report, nearest, show, with_article
+from game.maps.properties import LevelClass, Property, Shape, Type
 from game.maps.raw import RawMap, RawObject, RawProperty
-from game.maps.registry import CLASSES, TERRAIN, VIEW_ONLY, LevelClass, Property, Shape, Type
+from game.maps.registry import CLASSES, TERRAIN, VIEW_ONLY
 from game.sim.stage import FLOOR, VOID, WALL, Field, Placement, Stage
 from game.sim.units import TILE, TILE_PIXELS, UNITS_PER_PIXEL
 

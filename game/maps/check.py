@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from game.maps.findings import Finding, Report, Severity, nearest, printable, show
+from game.maps.properties import Type
 from game.maps.reach import check_one_ways
 from game.maps.reading import Reading
-from game.maps.registry import CLASSES, Type
+from game.maps.registry import CLASSES
 from game.maps.rules import PLAY_RULES, check_targets, examine
 from game.sim.stage import Stage
 

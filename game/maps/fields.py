@@ -4,7 +4,7 @@ import math
 import re
 
 from game.maps.findings import nearest, show
-from game.maps.registry import LevelClass, Property, Type
+from game.maps.properties import LevelClass, Property, Type
 from game.sim.stage import Field
 from game.sim.units import ticks
 

@@ -7,8 +7,9 @@ from game.maps.build import Built, read_fields
 from game.maps.fields import to_field
 from game.maps.findings import Report, nearest, show
 from game.maps.picture import Decor, Light, Picture, TileLayer, Tileset
+from game.maps.properties import Property, Type
 from game.maps.raw import RawLayer, RawMap, RawTileset
-from game.maps.registry import ALL, LEVEL, TERRAIN, Property, Type
+from game.maps.registry import ALL, LEVEL, TERRAIN
 from game.sim.stage import Placement
 from game.sim.units import UNITS_PER_PIXEL
 

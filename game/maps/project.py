@@ -11,7 +11,8 @@ from typing import Any
 
 from game.house import folder
 from game.maps.fields import written
-from game.maps.registry import ALL, LevelClass, Property, Type
+from game.maps.properties import LevelClass, Property, Type
+from game.maps.registry import ALL
 
 PROJECTS = {
     "bedtime.tiled-project": ("../.venv/bin/python", ("../main.py",)),

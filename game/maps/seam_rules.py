@@ -132,9 +132,7 @@ def _fault(wanted: str, friends: tuple[str, ...], possible: dict[str, list[str]]
         return f"{verb} is {owner}'s gift, not {friend}'s"
     makers = possible.get(f"{verb}:{name}")
     if makers is None:
-        kind = next((kind for kind, one in VERB_OF_CLASS.items() if one == verb), "")
-        if not kind:
-            return f"nothing on a map answers {verb}"
+        kind = next(kind for kind, one in VERB_OF_CLASS.items() if one == verb)
         names = tuple(token.split(":")[1] for token in possible if token.startswith(f"{verb}:"))
         return f'no {kind} has the beat "{show(name)}"{nearest(name, names)}'
     if not makers or (friend and friend not in makers):

@@ -15,13 +15,15 @@ GIFTS = ("draft", "rewrite", "lull", "trace", "light", "repost", "ground", "call
 WITH_NAME = ("on", "pull", "place", "take", "go", "hold", *GIFTS)
 ALONE = ("stay", "lie", "exit")
 MIRRORS = ("latest", "previous", "none")
+ANSWERS = ("slot", "dial", "lamp", "drone", "veil", "gale", "copy", "trail", "screen")
+"""The classes that answer a gift."""
 _CLASSES = {
     "on": ("plate",),
     "pull": ("lever",),
     "place": ("socket",),
     "take": ("carry", "keepsake"),
     "hold": ("anchor",),
-    "wait": ("plate", "lever", "socket", "gate"),
+    "wait": ("plate", "lever", "socket", "gate", *ANSWERS),
 }
 """The classes that a step is done on; a step that is not here takes any."""
 _MAKES_BEAT = ("on", "pull", "place", *GIFTS)

@@ -33,6 +33,7 @@ def hurt(world: World[Entity], friend: Friend, from_x: int, from_y: int, what: s
     friend.knock_x, friend.knock_y = toward(from_x, from_y, friend.x, friend.y, KNOCK_SPEED)
     friend.knock = KNOCK_TICKS
     friend.lunge = friend.waking = 0
+    friend.lose_aim()
     friend.stop = HIT_STOP_TICKS
     friend.anchor = 0
     friend.act_used = True
@@ -42,6 +43,14 @@ def hurt(world: World[Entity], friend: Friend, from_x: int, from_y: int, what: s
     if friend.hp <= 0:
         fall_asleep(world, friend)
     return True
+
+
+def pay(world: World[Entity], friend: Friend, what: str) -> None:
+    """Lose a heart for something that the friend did; nothing knocks it away."""
+    friend.hp -= world.assists.damage
+    world.say(What.HURT, friend=friend.name, number=(friend.hp + 1) // 2, note=what, x=friend.x, y=friend.y)
+    if friend.hp <= 0:
+        fall_asleep(world, friend)
 
 
 def can_be_hurt(world: World[Entity], friend: Friend) -> bool:
@@ -86,6 +95,11 @@ def fall_asleep(world: World[Entity], friend: Friend) -> None:
     if friend.carry:
         world.entities[friend.carry].put_down(world, friend)
     world.say(What.FELL_ASLEEP, friend=friend.name, x=friend.x, y=friend.y)
+
+
+def wake_ticks(friend: Friend) -> int:
+    """Give how long this friend has to hold a sleeper: Ravi half as long as others."""
+    return WAKE_TICKS // 2 if friend.name == "ravi" else WAKE_TICKS
 
 
 def awaken(world: World[Entity], friend: Friend) -> None:

@@ -57,6 +57,16 @@ class Entity(msgspec.Struct, kw_only=True):
         return self.x, self.y, self.x + self.width, self.y + self.height
 
     @property
+    def wind(self) -> tuple[int, int]:
+        """How far it carries a body that stands in its rectangle, units a tick."""
+        return 0, 0
+
+    @property
+    def claims_to_be_there(self) -> bool:
+        """Disbelief may be tried on it, whether it is true or false."""
+        return False
+
+    @property
     def answers(self) -> str:
         """The gift that it answers, "" for none."""
         return ""
@@ -85,6 +95,16 @@ class Entity(msgspec.Struct, kw_only=True):
     def is_paper(self) -> bool:
         """Plates that only shades press feel it, where its point stands."""
         return False
+
+    @property
+    def casts_shadow(self) -> bool:
+        """In a beam of light it throws a shadow that carries."""
+        return False
+
+    @property
+    def treads_as(self) -> str:
+        """The friend as whom plates feel it, where its point stands, "" for nobody."""
+        return ""
 
     @property
     def draws_shades(self) -> bool:
@@ -130,6 +150,10 @@ class Entity(msgspec.Struct, kw_only=True):
 
     def answer_gift(self, world: World[Entity], friend: Friend, gift: str) -> bool:
         """Answer a gift that reached it; True when it is a beat."""
+        return False
+
+    def meets(self, friend: Friend) -> bool:
+        """Tell whether it is a wind, and this body stands in its way and faces it."""
         return False
 
     def slow_down(self, duration: int) -> bool:

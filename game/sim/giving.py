@@ -3,6 +3,7 @@
 from game.sim.buttons import ACT, GIFT
 from game.sim.entity import Entity
 from game.sim.events import What
+from game.sim.friends import leo
 from game.sim.friends.friend import Friend, Mode
 from game.sim.friends.gift import WORK_TICKS, Aim
 from game.sim.friends.gifts import GIFTS
@@ -14,6 +15,10 @@ from game.sim.world import World
 
 def give(ground: Ground, world: World[Entity], friend: Friend, *, busy: bool) -> None:
     """Apply Gift of this tick: a tap acts on the press, or on the release where the hold has something to do too."""
+    if friend.bracing:
+        friend.bracing += 1
+        if friend.mode is Mode.FOLLOW or friend.asleep or friend.lying or friend.knock or friend.lunge:
+            leo.stand_up(world, friend)
     is_down = bool(friend.held & GIFT) and not friend.held & ACT and friend.mode is Mode.LED
     if friend.pressed & GIFT and is_down:
         friend.gift_buffer = BUFFER_TICKS
@@ -22,7 +27,10 @@ def give(ground: Ground, world: World[Entity], friend: Friend, *, busy: bool) ->
     friend.gift_ticks += is_down
     if friend.gift_used:
         if not is_down:
-            stop(friend)
+            friend.lose_aim()
+        return
+    if friend.mode is not Mode.LED:
+        friend.lose_aim()
         return
     if busy:
         friend.gift_buffer = max(0, friend.gift_buffer - 1)
@@ -35,13 +43,6 @@ def give(ground: Ground, world: World[Entity], friend: Friend, *, busy: bool) ->
     elif aim is None or not is_down or gift.urgent(world, friend):
         friend.gift_used = True
         _tap(ground, world, friend)
-
-
-def stop(friend: Friend) -> None:
-    """Let go of what was aimed at: Gift came up, a hurt, a switch."""
-    friend.gift_used = True
-    friend.gift_buffer = friend.gift_ticks = 0
-    friend.aim, friend.aim_friend, friend.aim_echo, friend.aiming = 0, "", False, False
 
 
 def _tap(ground: Ground, world: World[Entity], friend: Friend) -> None:
@@ -57,10 +58,12 @@ def _tap(ground: Ground, world: World[Entity], friend: Friend) -> None:
 def _hold(ground: Ground, world: World[Entity], friend: Friend, aim: Aim | None) -> None:
     """Aim, and do the work once it was held long enough; whoever turns away from all aims lets go."""
     if aim is None:
-        stop(friend)
+        friend.lose_aim()
         return
     if not friend.aiming:
         friend.aiming = True
+        if aim == Aim():
+            world.say(What.TRACING, friend=friend.name, x=friend.x, y=friend.y)
         world.say(What.AIMED, friend=friend.name, thing=aim.thing, note=aim.friend, x=friend.x, y=friend.y)
     friend.aim, friend.aim_friend, friend.aim_echo = aim
     if friend.gift_ticks >= WORK_TICKS:

@@ -33,6 +33,8 @@ class Ground:
         self.world = world
         self.solid: list[Box] = []
         self.bridges: list[Box] = []
+        self.winds: list[Entity] = []
+        barred: list[Box] = []
         fading: list[Box] = []
         for entity in things_of(world):
             if entity.blocks:
@@ -41,7 +43,10 @@ class Ground:
                 self.bridges.append(entity.body)
                 if entity.is_fading:
                     fading.append(entity.body)
-        self.closed_tiles = tuple(sorted({tile for box in self.solid for tile in self.tiles_of(box)}))
+            elif entity.wind != (0, 0):
+                self.winds.append(entity)
+                barred.append(entity.body)
+        self.closed_tiles = tuple(sorted({tile for box in (*self.solid, *barred) for tile in self.tiles_of(box)}))
         self.bridged_tiles = tuple(sorted({tile for box in self.bridges for tile in self.tiles_of(box)}))
         self.fading_tiles = {tile for box in fading for tile in self.tiles_of(box)}
         """Of bridges that are gone before one is across."""
@@ -92,6 +97,12 @@ class Ground:
     def is_blocked(self, x: int, y: int) -> bool:
         """Tell whether feet at (x, y) would touch a wall, a closed gate or a drafted block."""
         return self.is_wall(x, y) or self.solid_at(x, y) is not None
+
+    def stops_light(self, x: int, y: int) -> bool:
+        """Tell whether a point lies in a wall, or in something shut."""
+        if self.stage.tile_at(x, y) == WALL:
+            return True
+        return any(left <= x < right and top <= y < bottom for left, top, right, bottom in self.solid)
 
     def is_void(self, x: int, y: int) -> bool:
         """Tell whether the point hangs over a pit with no bridge."""

@@ -4,7 +4,7 @@ import msgspec
 
 from game.sim import giving
 from game.sim.buttons import ACT, direction
-from game.sim.combat import WAKE_TICKS, awaken, let_loose
+from game.sim.combat import WAKE_TICKS, awaken, let_loose, wake_ticks
 from game.sim.entity import Entity, things_of
 from game.sim.events import What
 from game.sim.friends.friend import Friend, Mode
@@ -181,7 +181,7 @@ def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
         case "wake":
             friend.waking = max(friend.waking, HOLD_TICKS - 1) + 1  # the hold began with the press
             friend.act_used = True
-            if friend.waking >= WAKE_TICKS:
+            if friend.waking >= wake_ticks(friend):
                 friend.waking = 0
                 awaken(world, world.friends[offer.friend])
                 learn(world, friend, "wake")
@@ -199,7 +199,7 @@ def _hold(world: World[Entity], friend: Friend, offer: Offer) -> None:
 def ring_ticks(world: World[Entity], friend: Friend) -> int:
     """Give how many ticks of LIE_TICKS the ring of a hold shows, 0 when no ring shows (GAME.md 2.11)."""
     if friend.waking:
-        return friend.waking
+        return friend.waking * WAKE_TICKS // wake_ticks(friend)
     if friend.act_used or friend.lying or friend.act_ticks < HOLD_TICKS or any(direction(friend.held)):
         return 0
     if not world.is_looping or best_offer(world, friend).verb:

@@ -61,6 +61,19 @@ def settle_body(ground: Ground, world: World[Entity], friend: Friend) -> None:
     _fall(ground, world, friend)
 
 
+def blow(ground: Ground, world: World[Entity], friend: Friend) -> None:
+    """Be carried by the winds that the body stands in; whoever is braced stands."""
+    if friend.bracing or friend.asleep:
+        return
+    for wind in ground.winds:
+        if wind.contains(friend.x, friend.y):
+            moved, way = friend.moved, friend.way
+            _go(ground, friend, *wind.wind, slide=False)
+            friend.moved, friend.way = moved, way  # the feet do not walk
+            friend.lose_aim()
+            friend.anchor = friend.waking = 0
+
+
 def _go(ground: Ground, friend: Friend, dx: int, dy: int, *, slide: bool) -> None:
     before_x, before_y = friend.x, friend.y
     if dx:

@@ -73,7 +73,7 @@ def switch(world: World[Entity], player: Player, name: str) -> bool:
     new, old = world.friends.get(name), world.friends[player.leads]
     if new is None or new is old or new.asleep or new.mode is Mode.LED:
         return False
-    stays = old.told or old.pressing or old.carry or old.anchor
+    stays = old.told or old.pressing or old.carry or old.anchor or old.bracing
     old.mode = Mode.STAY if stays and not old.asleep else Mode.FOLLOW
     old.held = old.pressed = 0
     old.lying = False

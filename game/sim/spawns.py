@@ -17,11 +17,13 @@ from game.sim.shades.waiter import Waiter
 from game.sim.shades.walker import Walker
 from game.sim.stage import Placement, Stage
 from game.sim.things.carry import Carry
+from game.sim.things.copy import Copy
 from game.sim.things.dial import Dial
 from game.sim.things.draft import Draft
 from game.sim.things.dreamer import Dreamer
 from game.sim.things.drone import Drone
 from game.sim.things.exit import Exit
+from game.sim.things.figure import Figure
 from game.sim.things.gale import Gale
 from game.sim.things.gate import Gate
 from game.sim.things.keepsake import Keepsake
@@ -29,9 +31,12 @@ from game.sim.things.lamp import Lamp
 from game.sim.things.lever import Lever
 from game.sim.things.mirror import Mirror
 from game.sim.things.plate import Plate
+from game.sim.things.screen import Screen
 from game.sim.things.slot import Slot
 from game.sim.things.socket import Socket
+from game.sim.things.spot import Spot
 from game.sim.things.talk import Talk
+from game.sim.things.trail import Trail
 from game.sim.things.veil import Veil
 from game.sim.units import pixels
 from game.sim.world import World
@@ -39,12 +44,14 @@ from game.sim.world import World
 AnyEntity = (
     Anchor
     | Carry
+    | Copy
     | Dart
     | Dial
     | Draft
     | Dreamer
     | Drone
     | Exit
+    | Figure
     | Gale
     | Gate
     | Grabber
@@ -54,11 +61,14 @@ AnyEntity = (
     | Lever
     | Mirror
     | Plate
+    | Screen
     | Seam
     | Shooter
     | Slot
     | Socket
+    | Spot
     | Talk
+    | Trail
     | Veil
     | Waiter
     | Walker
@@ -168,15 +178,30 @@ def _lamp(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 
 def _drone(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Drone(**_answer(at))
+    path = stage.by_id.get(at.number("path"))
+    if path is None:
+        return Drone(**_answer(at))
+    return Drone(**_answer(at), track=along(path), loops=bool(path.number("loop")))
 
 
 def _veil(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Veil(**_answer(at))
+    return Veil(**_answer(at), gazes=bool(at.number("gazes")))
 
 
 def _gale(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Gale(**_answer(at))
+    return Gale(**_answer(at), blows=at.text("blows"))
+
+
+def _trail(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Trail(**_answer(at))
+
+
+def _screen(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Screen(**_answer(at))
+
+
+def _copy(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Copy(**_box(at), beat=at.text("beat"), lasts=0, friend=at.text("friend"), true=bool(at.number("true")))
 
 
 def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
@@ -193,6 +218,7 @@ def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
         needs_all=at.text("needs") == "all",
         strict=bool(at.number("strict")),
         keep=bool(at.number("keep")),
+        braceable=bool(at.number("braceable")),
         on=bool(at.number("open")) or at.id in world.shortcuts or bool(world.loop and world.loop.woken),
     )
 
@@ -337,6 +363,9 @@ TABLE: dict[str, Spawn] = {
     "drone": _drone,
     "veil": _veil,
     "gale": _gale,
+    "trail": _trail,
+    "screen": _screen,
+    "copy": _copy,
     "gate": _gate,
     "seam": _seam,
     "anchor": _anchor,

@@ -122,6 +122,11 @@ def _move(ground: Ground, world: World[Entity], friend: Friend, drag: leash.Drag
     dx, dy = direction(friend.held)
     if friend.asleep or friend.knock > 0 or friend.lunge > 0 or friend.anchor or friend.waking or friend.caught:
         dx = dy = 0
+    if friend.is_rooted:
+        friend.speed = 0
+        if (dx or dy) and friend.bracing:
+            friend.face_x, friend.face_y = dx, dy
+        dx = dy = 0
     if (dx or dy) and friend.lying:
         friend.lying = False
         world.say(What.GOT_UP, friend=friend.name, x=friend.x, y=friend.y)
@@ -130,6 +135,7 @@ def _move(ground: Ground, world: World[Entity], friend: Friend, drag: leash.Drag
     if friend.way > before:
         learn(world, friend, WALK)
     motion.settle_body(ground, world, friend)
+    motion.blow(ground, world, friend)
     followers.catch_up(ground, world, friend)
     if friend.carry:
         carried = world.entities[friend.carry]

@@ -20,9 +20,9 @@ class Touch(NamedTuple):
 
 REACH = {
     "jenna": {"draft": pixels(26), "rewrite": pixels(64)},
-    "ravi": {"lull": pixels(48)},
-    "mia": {"light": pixels(96)},
-    "leo": {"ground": pixels(22)},
+    "ravi": {"lull": pixels(48), "trace": pixels(40)},
+    "mia": {"light": pixels(96), "repost": pixels(48)},
+    "leo": {"ground": pixels(22), "call": pixels(64)},
 }
 """From how far each friend's gifts ask to be used, from the edge of the thing that answers."""
 

@@ -154,7 +154,7 @@ def _for_body(stage: Stage, world: World[Entity], sight: Sight, number: int, fri
             pass
     touched = touch(sight.things, world, friend)
     if touched is not None:
-        text = words("prompts", touched.gift)
+        text = words("prompts", f"gift_{touched.gift}")
         taught = f"{'work' if touched.hold else 'tap'}_{friend.name}"
         found.append(Prompt("gift", text, number, *touched.thing.centre, hold=touched.hold, verb=taught))
     if not friend.carry and offer.verb not in (*TAPS, "untie", "hold", "wake", "refused"):

@@ -4,7 +4,7 @@ from game.sim.entity import Entity
 from game.sim.friends.friend import Friend
 from game.sim.friends.gift import WORK_TICKS
 from game.sim.press import HOLD_TICKS
-from game.view.curves import arc, thread
+from game.view.curves import arc, corners_of, thread
 from game.view.effects import RING_PICTURES
 from game.view.friends import HEAD
 from game.view.moment import Moment
@@ -45,9 +45,7 @@ def _bracket(moment: Moment, friend: Friend, thing: Entity, part: float) -> None
     apart = 2 if moment.options.reduced_motion else round(2 + _OPEN * (1 - part))
     left, top, right, bottom = x - apart, y - apart, x + width + apart - 1, y + height + apart - 1
     colour = FRIEND[friend.name]
-    corners = ((left, top, 1, 1), (right, top, -1, 1), (right, bottom, -1, -1), (left, bottom, 1, -1))
-    for corner_x, corner_y, dx, dy in corners:
-        corner = [(corner_x + dx * _ARM, corner_y), (corner_x, corner_y), (corner_x, corner_y + dy * _ARM)]
+    for corner in corners_of(left, top, right, bottom, _ARM):
         moment.layers.stroke(PAINT["n0"], corner, 3)
         moment.layers.stroke(colour, corner, 1)
     _lead(moment, friend, (x + width // 2, y + height // 2))

@@ -6,11 +6,15 @@ from types import MappingProxyType
 from typing import Any
 
 from game.sim.entity import Entity
+from game.sim.events import What
+from game.sim.things.copy import Copy
 from game.sim.things.dial import Dial
 from game.sim.things.drone import Drone
 from game.sim.things.gale import Gale
 from game.sim.things.lamp import Lamp
+from game.sim.things.screen import Screen
 from game.sim.things.slot import Slot
+from game.sim.things.trail import Trail
 from game.sim.things.veil import Veil
 from game.sim.units import TILE_PIXELS, UNITS_PER_PIXEL
 from game.view.assets import Sprite
@@ -30,6 +34,8 @@ SWAY_TICKS = 34
 _STREAKS = 3
 _STREAK_AREA = 3 * TILE_PIXELS * TILE_PIXELS // 2
 """One streak of wind on so many px of floor."""
+COPY_FADES = 30
+MOTE_TICKS = 240
 _WIND = 2.2
 """Px a tick."""
 
@@ -136,29 +142,101 @@ def _draw_veil(moment: Moment, answer: Veil) -> None:
     moment.layers.light(moment.assets.lamp(48, colour, 7), x + width // 2, y + height // 2)
 
 
-def _draw_gale(moment: Moment, answer: Gale) -> None:
-    """Let streaks run along the longer side from the vents at its start; a braced gale hangs in the air."""
-    x, y, width, height = moment.box(answer)
-    across = width >= height
-    way, state = "right" if across else "down", "stopped" if answer.on else "blows"
+def _draw_gale(moment: Moment, gale: Gale) -> None:
+    """Let streaks run from the vents where it comes from; a braced gale hangs in the air."""
+    x, y, width, height = moment.box(gale)
+    across, back = gale.blows in ("right", "left"), gale.blows in ("left", "up")
+    way, state = "right" if across else "down", "stopped" if gale.on else "blows"
     vent = moment.assets.things[f"gale_vent_{way}_{state}"]
-    for step in range(0, height if across else width, TILE_PIXELS):
-        at = (x, y + step) if across else (x + step, y)
-        moment.layers.lay(vent, at[0] + vent.ax, at[1] + vent.ay)
     length, wide = (width, height) if across else (height, width)
+    for step in range(0, wide, TILE_PIXELS):
+        begin = length - TILE_PIXELS if back else 0
+        at = (x + begin, y + step) if across else (x + step, y + begin)
+        moment.layers.lay(_turned(moment, vent, across, back), at[0] + vent.ax, at[1] + vent.ay)
     room = max(1, length - TILE_PIXELS)
     count = max(2, width * height // _STREAK_AREA)
-    run = 0.0 if answer.on or moment.options.reduced_motion else moment.still_tick * _WIND
+    run = 0.0 if gale.on or moment.options.reduced_motion else moment.still_tick * _WIND
     for number in range(count):
-        name = f"gale_still_{number % 2}" if answer.on else f"gale_{way}_{number % _STREAKS}"
-        sprite = moment.assets.things[name]
+        name = f"gale_still_{number % 2}" if gale.on else f"gale_{way}_{number % _STREAKS}"
+        sprite = _turned(moment, moment.assets.things[name], across, back)
         along = int(number * number * 29 + number * 53 + run * (1 + number % 3 * 0.15)) % room
+        along = length - along if back else along
         aside = (number * 23 + number % 3 * 7 + 5) % max(1, wide - 8) + 5
         at = (x + along, y + aside) if across else (x + aside, y + along)
         moment.layers.hang(Sprite(sprite.picture, None, sprite.ax, sprite.ay), *at)
 
 
+def _turned(moment: Moment, sprite: Sprite, across: bool, back: bool) -> Sprite:
+    """Give a picture of wind to the right or down as it is, or mirrored for the left or up."""
+    return moment.tools.mirrored(sprite, across=across) if back else sprite
+
+
+def _draw_copy(moment: Moment, copy: Copy) -> None:
+    """Stand the figure; a true one that is known bears a tick, a false one falls to threads."""
+    x, y = moment.centre(copy)
+    if copy.on:
+        age = moment.since(What.DISSOLVED, copy.id, COPY_FADES)
+        if 0 <= age < COPY_FADES:
+            _draw_threads(moment, x, y, age)
+        moment.layers.lay(moment.assets.things["veil_gone"], x, y)
+        return
+    sheet = moment.assets.friend(copy.friend, moment.tools.lift)
+    breath = 0 if moment.options.reduced_motion else int(moment.still_tick // 36) % 2
+    moment.layers.lay(moment.tools.shadow, x + 1, y)
+    moment.layers.stand(sheet.frame("down", "idle", breath), x, y)
+    moment.layers.light(moment.assets.lamp(32, PAINT["v2"], 7), x, y)
+    if copy.known:
+        moment.layers.mark(moment.assets.ui["tick"], x, y - 42)
+
+
+def _draw_threads(moment: Moment, x: int, y: int, age: float) -> None:
+    """A figure comes apart: threads that sink and spread."""
+    for number in range(9):
+        left = x - 8 + number * 2
+        top = y - 28 + round(age * (0.5 + number * 7 % 5 * 0.14))
+        length = max(1, round(12 - age / 3))
+        moment.layers.stroke(
+            PAINT["v3" if number % 2 else "v2"], [(left, min(y, top)), (left, min(y, top + length))], 1
+        )
+
+
+def _draw_trail(moment: Moment, trail: Trail) -> None:
+    """Only a mote says that something is here, until it was traced: then steps of light lead along it."""
+    x, y, width, height = moment.box(trail)
+    across = width >= height
+    if not trail.on:
+        part = moment.idle_tick % MOTE_TICKS / MOTE_TICKS
+        at = (x + round(width * part), y + height // 2) if across else (x + width // 2, y + round(height * part))
+        moment.layers.wire(PAINT["c2"], [at, (at[0] + 1, at[1])], 1)
+        return
+    length = width if across else height
+    for number, along in enumerate(range(4, length - 3, 8)):
+        aside = -2 if number % 2 else 2
+        at = (x + along, y + height // 2 + aside) if across else (x + width // 2 + aside, y + along)
+        moment.layers.lay(moment.assets.things[f"trail_{'across' if across else 'down'}"], *at)
+    moment.layers.light(moment.assets.lamp(48, PAINT["c3"], 8), x + width // 2, y + height // 2)
+
+
+def _draw_screen(moment: Moment, screen: Screen) -> None:
+    x, y, width, height = moment.box(screen)
+    frame = int(moment.idle_tick // 12) % 2
+    sprite = moment.assets.things[f"screen_on_{frame}" if screen.on else "screen_off"]
+    moment.layers.stand(sprite, x + width // 2, y + height - 1)
+    if screen.on:
+        moment.layers.light(moment.assets.lamp(64, PAINT["p3"], 10), x + width // 2, y + height + 4)
+
+
 DRAWERS: Mapping[type[Entity], Callable[[Moment, Any], None]] = MappingProxyType(
-    {Slot: draw_slot, Dial: _draw_dial, Lamp: _draw_lamp, Drone: _draw_drone, Veil: _draw_veil, Gale: _draw_gale}
+    {
+        Slot: draw_slot,
+        Dial: _draw_dial,
+        Lamp: _draw_lamp,
+        Drone: _draw_drone,
+        Veil: _draw_veil,
+        Gale: _draw_gale,
+        Copy: _draw_copy,
+        Trail: _draw_trail,
+        Screen: _draw_screen,
+    }
 )
 """Who draws which kind."""

@@ -62,3 +62,9 @@ def dashed(points: list[Point], on: int, off: int, shift: int) -> list[list[Poin
                 pieces.append(piece)
             piece = []
     return [*pieces, piece] if len(piece) > 1 else pieces
+
+
+def corners_of(left: int, top: int, right: int, bottom: int, arm: int) -> list[list[Point]]:
+    """Give the four corners of a box as lines whose arms are so long."""
+    corners = ((left, top, 1, 1), (right, top, -1, 1), (right, bottom, -1, -1), (left, bottom, 1, -1))
+    return [[(x + dx * arm, y), (x, y), (x, y + dy * arm)] for x, y, dx, dy in corners]

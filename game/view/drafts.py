@@ -36,6 +36,8 @@ def draw_draft(moment: Moment, draft: Draft) -> None:
         moment.layers.wire(PAINT["c3"], corners, 1)
     if draft.bridge:
         moment.layers.lay(sprite, x + width // 2, y + height // 2)
+        if draft.held:
+            moment.layers.stroke(PAINT["e3"], corners, 1)
     else:
         moment.layers.stand(sprite, x + width // 2, y + height - 1)
     if draft.lulled:

@@ -1,6 +1,7 @@
 """What a drawer may read while one frame is drawn."""
 
 from pygame import BLEND_RGB_MAX, BLEND_RGBA_MULT
+from pygame.transform import flip
 
 from game.sim.entity import Entity
 from game.sim.events import Event, What
@@ -9,7 +10,7 @@ from game.sim.units import UNITS_PER_PIXEL
 from game.sim.world import World
 from game.view.assets import Assets, Sprite, shine_of
 from game.view.boxes import Boxes
-from game.view.layers import Layers
+from game.view.layers import Lamp, Layers
 from game.view.lettering import Lettering
 from game.view.options import Options
 from game.view.palette import Colour
@@ -32,6 +33,7 @@ class Tools:
         self.plates = PlatePictures()
         self.gates = GatePictures()
         self.hands: dict[tuple[int, int, Colour], Sprite] = {}
+        self.beams: dict[tuple[int, int, int], Lamp] = {}
         self.wisps: dict[str, Sprite] = {}
         self.shadow = shadow(18, 7)
         self.shadow_lying = shadow(30, 9)
@@ -39,6 +41,7 @@ class Tools:
         self._shadows: dict[int, Sprite] = {}
         self._thinned: dict[tuple[int, int], tuple[Sprite, Sprite]] = {}
         self._lifted: dict[str, Sprite] = {}
+        self._mirrored: dict[tuple[int, bool], tuple[Sprite, Sprite]] = {}
 
     def lifted(self, name: str) -> Sprite:
         """Give a thing that is an actor: pulled towards full light as friends are, so that it does not drown."""
@@ -49,6 +52,18 @@ class Tools:
                 bright.blit(thing.shine, (0, 0), special_flags=BLEND_RGB_MAX)
             self._lifted[name] = Sprite(thing.picture, bright, thing.ax, thing.ay)
         return self._lifted[name]
+
+    def mirrored(self, sprite: Sprite, *, across: bool) -> Sprite:
+        """Give a sprite mirrored left to right, or with `across` false upside down; kept."""
+        key = (id(sprite.picture), across)
+        found = self._mirrored.get(key)
+        if found is None or found[0] is not sprite:
+            width, height = sprite.picture.get_size()
+            turned = [flip(each, across, not across) for each in (sprite.picture, sprite.shine) if each is not None]
+            ax, ay = (width - sprite.ax, sprite.ay) if across else (sprite.ax, height - sprite.ay)
+            found = (sprite, Sprite(turned[0], turned[1] if len(turned) > 1 else None, ax, ay))
+            self._mirrored[key] = found
+        return found[1]
 
     def shadow_of(self, width: int) -> Sprite:
         """Give the contact shadow of a thing of some width, px."""

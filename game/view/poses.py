@@ -121,6 +121,8 @@ def _busy(moment: Moment, friend: Friend) -> Shown | None:
         return walking(friend.way, "carry_walk") if friend.moved else frame_at("carry", moment.still_tick, 2)
     if friend.aiming:
         return frame_at("gift_hold", moment.still_tick, 2)
+    if friend.bracing:
+        return frame_at("gift_tap", friend.bracing, 2)
     if friend.gesture_ticks <= 0:
         return None
     if friend.gesture == "gift":

@@ -17,12 +17,14 @@ from game.sim.things.carry import Carry
 from game.sim.things.draft import Draft
 from game.sim.things.dreamer import Dreamer
 from game.sim.things.exit import Exit
+from game.sim.things.figure import Figure
 from game.sim.things.gate import Gate
 from game.sim.things.keepsake import Keepsake
 from game.sim.things.lever import Lever
 from game.sim.things.mirror import Mirror
 from game.sim.things.plate import Plate
 from game.sim.things.socket import Socket
+from game.sim.things.spot import Spot
 from game.sim.things.talk import Talk
 from game.sim.units import UNITS_PER_PIXEL
 from game.view.answers import DRAWERS as ANSWER_DRAWERS
@@ -31,6 +33,7 @@ from game.view.drafts import draw_draft
 from game.view.friends import is_carried
 from game.view.gates import draw_gate
 from game.view.layers import HEIGHT, WIDTH
+from game.view.lights import draw_figure, draw_spot
 from game.view.moment import Moment
 from game.view.palette import PAINT
 from game.view.plates import WARM, draw_lever, draw_plate
@@ -115,6 +118,8 @@ _DRAWERS: Mapping[type[Entity], Callable[[Moment, Any], None]] = MappingProxyTyp
         Hand: draw_hand,
         Exit: draw_exit,
         Draft: draw_draft,
+        Spot: draw_spot,
+        Figure: draw_figure,
         **ANSWER_DRAWERS,
     }
 )

@@ -1,7 +1,8 @@
 """The text of docs/levels/reference.md: the registry in words, and the language of solutions. No fact is kept here."""
 
 from game.maps.limits import SHORTEST_FRAME_MS
-from game.maps.registry import CLASSES, GIFT_OWNER, LEVEL, TERRAIN, VERB_OF_CLASS, LevelClass, Property, Shape, Type
+from game.maps.properties import LevelClass, Property, Shape, Type
+from game.maps.registry import CLASSES, GIFT_OWNER, LEVEL, TERRAIN, VERB_OF_CLASS
 from game.replay.solution import ALONE, GIFTS, MIRRORS, WITH_NAME
 from game.sim.friends.gift import HELD
 from tools.art.moving import MOVING
@@ -126,10 +127,10 @@ def _map_and_tiles() -> str:
 
 
 def _gifts() -> str:
-    placed = {verb: name for name, verb in VERB_OF_CLASS.items()}
     rows = ["| gift | whose | how | what it is done to |", "|---|---|---|---|"]
     for gift, owner in GIFT_OWNER.items():
-        target = f"[{placed[gift]}](#{placed[gift]})" if gift in placed else "nothing that is placed"
+        placed = [f"[{name}](#{name})" for name, verb in VERB_OF_CLASS.items() if verb == gift]
+        target = ", ".join(placed) or "nothing that is placed"
         rows.append(f"| `{gift}` | {owner} | {'hold' if gift in HELD else 'tap'} Gift | {target} |")
     return "## Gifts\n\nEach is had by one friend only.\n\n" + "\n".join(rows) + "\n\n"
 
@@ -154,7 +155,7 @@ jenna on plate, lie | jenna on plate, lie | jenna hold left; ravi hold right
 | `GIFT NAME` ({gifts}) | uses the friend's gift on it |
 | `mirror {mirrors}` | chooses at the mirror |
 | `wait SECONDS` | waits |
-| `wait NAME` | waits until that plate, lever, socket or gate is down, pulled, full or open: for what a shade does |
+| `wait NAME` | waits until that plate, lever, socket, gate or answer to a gift is down, pulled, full, open or on |
 | {alone} | stays there; lies down; leaves |
 
 Parts run together. Alone, one person plays them in order, switching friends. A lap that is only `watch` is watched.

@@ -171,6 +171,11 @@ def _decor(t: Things) -> None:
     t.dress("fish_tank", 9, 4, wide=2)
 
 
+def _copy(t: Things) -> None:
+    t.add("copy", "copy", 5, 5.5, friend="leo")
+    t.add("copy", "copy2", 8, 5.5, friend="leo")
+
+
 SCENES: dict[str, Scene] = {
     "region": _the_region,
     "entry": _entry,
@@ -192,6 +197,9 @@ SCENES: dict[str, Scene] = {
     "lamp": _gift("lamp", 6.5, 4.5, 1, 1),
     "veil": _gift("veil", 6, 4, 1, 3),
     "gale": _gift("gale", 4, 4.5, 5, 2),
+    "trail": _gift("trail", 4, 5, 4, 1),
+    "screen": _gift("screen", 6, 3, 2, 1),
+    "copy": _copy,
     "drone": _drone,
     "gate": _gate,
     "seam": _seam,

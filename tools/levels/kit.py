@@ -9,7 +9,8 @@ from pathlib import Path
 
 from game.maps.campaign import chapters, map_path
 from game.maps.load import load
-from game.maps.registry import CLASSES, FRIENDS, Shape
+from game.maps.properties import Shape
+from game.maps.registry import CLASSES, FRIENDS
 from tools.art.moving import MOVING
 from tools.art.places.catalogue import PLACES
 from tools.art.tileset import (

@@ -12,7 +12,8 @@ from xml.sax.saxutils import escape
 import msgspec
 
 from game.maps.fields import to_field, written
-from game.maps.registry import CLASSES, LEVEL, TERRAIN, LevelClass, Property, Type
+from game.maps.properties import LevelClass, Property, Type
+from game.maps.registry import CLASSES, LEVEL, TERRAIN
 
 Value = bool | int | float | str | Sequence[str]
 Rows = Sequence[Sequence[int]]

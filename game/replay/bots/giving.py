@@ -10,17 +10,30 @@ from game.sim.friends.jenna import REACH
 from game.sim.geometry import gap
 from game.sim.ground import Ground
 from game.sim.pathing import Way
+from game.sim.press import GESTURE_TICKS
+from game.sim.things.gale import WAYS, Gale
 from game.sim.units import TILE, pixels
 from game.sim.world import World
 
 ARM = pixels(24)
+LEE = pixels(6)
+"""So far out of a wind a bot braces against it."""
 _AROUND = 4
 """A thing that nobody can stand on is looked at from at most so many tiles off."""
 
 
 def give(ground: Ground, world: World[Entity], friend: Friend, gift: str, thing: Entity) -> tuple[int, bool]:
     """Give the buttons for a gift on a thing in this tick, and whether that is all."""
-    return _hold(ground, world, friend, thing) if gift in HELD else _tap(ground, world, friend, gift, thing)
+    if gift in HELD:
+        return _hold(ground, world, friend, thing)
+    if gift == "ground":
+        return _brace(ground, world, friend, thing)
+    return _tap(ground, world, friend, gift, thing)
+
+
+def get_up(friend: Friend) -> int:
+    """Give the buttons that end a brace before the next step."""
+    return 0 if friend.held & GIFT else GIFT
 
 
 def _hold(ground: Ground, world: World[Entity], friend: Friend, thing: Entity) -> tuple[int, bool]:
@@ -33,15 +46,33 @@ def _hold(ground: Ground, world: World[Entity], friend: Friend, thing: Entity) -
 
 
 def _tap(ground: Ground, world: World[Entity], friend: Friend, gift: str, thing: Entity) -> tuple[int, bool]:
+    if friend.gesture in ("gift", "shrug") and friend.gesture_ticks == GESTURE_TICKS:
+        return 0, True
     x, y = spot_on(friend, thing)
     there = toward(friend, x, y)
     face_x, face_y = bool(there & RIGHT) - bool(there & LEFT), bool(there & DOWN) - bool(there & UP)
     beside = gift != "draft" or thing.contains(friend.x + face_x * REACH, friend.y + face_y * REACH)
     if not is_at(friend, x, y, ARM) or not beside:
         return walk(ground, world, friend, x, y), False
+    if friend.held & GIFT:
+        return 0, False
     if (friend.face_x, friend.face_y) == (face_x, face_y):
-        return GIFT, True
+        return GIFT, False
     return (0 if friend.speed else there), False
+
+
+def _brace(ground: Ground, world: World[Entity], friend: Friend, thing: Entity) -> tuple[int, bool]:
+    """In a wind's lee, facing it; or in the middle of whatever else it is."""
+    if friend.bracing:
+        return 0, True
+    dx, dy = WAYS[thing.blows] if isinstance(thing, Gale) else (0, 0)
+    x, y = thing.centre
+    x, y = x + dx * (thing.width // 2 + LEE), y + dy * (thing.height // 2 + LEE)
+    if not is_at(friend, x, y):
+        return walk(ground, world, friend, x, y), False
+    if (dx or dy) and (friend.face_x, friend.face_y) != (-dx, -dy):
+        return toward(friend, *thing.centre), False
+    return (0 if friend.held & GIFT else GIFT), False
 
 
 def _spot_near(ground: Ground, friend: Friend, thing: Entity) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """The bot that plays a map's `solution`, alone or in company, through the same buttons as people."""
 
-from game.replay.bots.giving import give
+from game.replay.bots.giving import get_up, give
 from game.replay.bots.steering import is_at, named, spot_on, walk
 from game.replay.solution import GIFTS, Lap, Part, Step
 from game.sim.buttons import ACT, LEAD_JENNA, LEAD_LEO, LEAD_MIA, LEAD_RAVI, LEFT, LIE, RIGHT, STAY
@@ -140,6 +140,8 @@ class Solver:
         self, stage: Stage, ground: Ground, world: World[Entity], friend: Friend, mine: _Progress, step: Step
     ) -> int:
         """Give the buttons for one step; moves the part on when the step is done."""
+        if friend.bracing and step.verb not in ("ground", "wait", "stay", "lie"):
+            return get_up(friend)
         if step.verb == "wait":
             awaited = named(stage, world, step.name) if step.seconds < 0 else None
             if awaited.on if awaited is not None else mine.ticks >= step.seconds * TICKS_PER_SECOND:

@@ -34,6 +34,11 @@ class Echo(msgspec.Struct):
     results: list[int] = []  # PENDING, DONE or FIZZLED of loop/echo.py
     pressing: list[int] = []
     carry: int = 0
+    bracing: bool = False  # at (x, y), and so it faces
+    x: int = 0
+    y: int = 0
+    face_x: int = 0
+    face_y: int = 0
     stopped_at: int = -1  # clock at which a closed strict gate stopped it, -1: walks on
 
 
@@ -116,6 +121,17 @@ class Friend(msgspec.Struct):
                 return self.previous[variant]
             case MirrorChoice.NONE:
                 return None
+
+    @property
+    def is_rooted(self) -> bool:
+        """Gift keeps the feet where they are: braced, or tracing."""
+        return self.bracing > 0 or (self.aiming and self.name == "ravi")
+
+    def lose_aim(self) -> None:
+        """Let go of what Gift aims at: it came up, or somebody was hurt, pushed or called away."""
+        self.gift_used = True
+        self.gift_buffer = self.gift_ticks = self.aim = 0
+        self.aim_friend, self.aim_echo, self.aiming = "", False, False
 
     @property
     def beats(self) -> list[str]:

@@ -19,5 +19,9 @@ GIFTS: dict[str, Gift] = {
 REPEAT: dict[str, Callable[[World[Entity], Friend, Act], bool]] = {
     "draft": jenna.repeat_draft,
     "lull": ravi.repeat_lull,
+    "light": mia.repeat_light,
+    "repost": mia.repeat_repost,
+    "ground": leo.repeat_ground,
+    "unground": leo.repeat_unground,
 }
 """How an echo repeats a gift that needs more than its thing; False when it fizzles."""

@@ -1,10 +1,14 @@
-"""Ravi, the sleep scientist. Lull: in a ring of 48 px shades sleep, what moves and fades slows down (GAME.md 3)."""
+"""Ravi, the sleep scientist (GAME.md 3).
+
+Lull (tap): in a ring of 48 px shades sleep, what moves and fades slows down. Trace (hold): he stands still, and trails
+show themselves, the next steps of echoes too. He wakes friends twice as fast.
+"""
 
 from game.sim.entity import Entity
 from game.sim.events import What
 from game.sim.friends.friend import Friend
 from game.sim.friends.gift import Aim
-from game.sim.geometry import near
+from game.sim.geometry import gap, near
 from game.sim.ground import Ground
 from game.sim.loop.habit import Act
 from game.sim.units import pixels, ticks
@@ -12,6 +16,7 @@ from game.sim.world import World
 
 RING = pixels(48)
 LULL_TICKS = ticks(2500)
+TRACE_REACH = pixels(96)
 
 
 def lull(ground: Ground, world: World[Entity], friend: Friend) -> bool:
@@ -48,9 +53,17 @@ def _spread(world: World[Entity], friend: Friend, x: int, y: int) -> None:
 
 
 def aim_trace(ground: Ground, world: World[Entity], friend: Friend) -> Aim | None:
-    """Aim at nothing yet."""
-    return None
+    """He traces whatever is there; not while carrying, and only where he is left to stand still."""
+    return None if friend.carry or friend.speed or friend.knock else Aim()
 
 
 def trace(ground: Ground, world: World[Entity], friend: Friend, aim: Aim) -> None:
-    """Trace."""
+    """Trails in reach show themselves, and each is a beat; what echoes will do is seen by looking (view/trace.py)."""
+    found = False
+    for entity in list(world.entities.values()):
+        if entity.answers == "trace":
+            box = entity.x, entity.y, entity.x + entity.width, entity.y + entity.height
+            if gap(friend.x, friend.y, *box) <= TRACE_REACH:
+                found = entity.answer_gift(world, friend, "trace") or found
+    if not found:
+        world.say(What.TRACED, friend=friend.name, x=friend.x, y=friend.y)

@@ -21,13 +21,14 @@ def is_recording(world: World[Entity]) -> bool:
     return loop is not None and loop.active and not loop.woken and loop.phase is Phase.PLAY
 
 
-def remember(world: World[Entity], friend: Friend, verb: str, thing: int, x: int, y: int) -> None:
+def remember(world: World[Entity], friend: Friend, verb: str, thing: int, x: int, y: int, *, note: str = "") -> None:
     """Keep a silent act: the echo repeats it, strip and match ignore it.
 
-    What a FOLLOW body does is not kept, but a friend called off a plate has left it, and so must the echo.
+    `note` is what else the echo has to know. What a FOLLOW body does is not kept, but a friend called off a plate has
+    left it, and so must the echo.
     """
     if is_recording(world) and (friend.mode is not Mode.FOLLOW or verb == "release") and not friend.full:
-        friend.acts.append(_act(world, friend, verb, thing, "", x, y))
+        friend.acts.append(_act(world, friend, verb, thing, note, x, y, is_beat=False))
 
 
 def beat(world: World[Entity], friend: Friend, verb: str, thing: int, name: str, x: int, y: int) -> None:
@@ -46,7 +47,7 @@ def beat(world: World[Entity], friend: Friend, verb: str, thing: int, name: str,
             friend.full = True
             world.say(What.FULL, friend=friend.name, x=x, y=y)
         return
-    friend.acts.append(_act(world, friend, verb, thing, token, x, y))
+    friend.acts.append(_act(world, friend, verb, thing, token, x, y, is_beat=True))
     world.say(What.BEAT, friend=friend.name, thing=thing, number=len(done) + 1, note=token, text="body", x=x, y=y)
     first = f"{friend.name}:{token}"
     if first not in loop.first_times:
@@ -63,6 +64,8 @@ def announce(world: World[Entity], friend: Friend, token: str, thing: int) -> No
         entity.hear_beat(world, friend, token, thing)
 
 
-def _act(world: World[Entity], friend: Friend, verb: str, thing: int, token: str, x: int, y: int) -> Act:
+def _act(
+    world: World[Entity], friend: Friend, verb: str, thing: int, token: str, x: int, y: int, *, is_beat: bool
+) -> Act:
     assert world.loop is not None
-    return Act(world.loop.clock, verb, thing, token, bool(token), x, y, friend.face_x, friend.face_y)
+    return Act(world.loop.clock, verb, thing, token, is_beat, x, y, friend.face_x, friend.face_y)

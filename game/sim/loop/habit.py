@@ -14,7 +14,8 @@ class Act(msgspec.Struct, frozen=True):
     """A deliberate act at a tick of the lap clock.
 
     `beat` marks the acts that count; the others (take, drop, press, release, a further pull) are silent acts that let
-    an echo carry on. `token` is "verb:beat name", without the friend.
+    an echo carry on. `token` is "verb:beat name", without the friend;
+    for a silent act it is what else the echo has to know.
     """
 
     tick: int

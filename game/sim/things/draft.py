@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from game.sim.entity import Entity
 from game.sim.events import What
+from game.sim.friends.friend import Friend
+from game.sim.geometry import covers
 from game.sim.stage import Stage
-from game.sim.units import ticks
+from game.sim.units import pixels, ticks
 from game.sim.world import World
 
 LULLED_PERCENT = 35
 FADING_TICKS = ticks(700)
 """Crossing its three tiles from a standstill takes 0.4 s."""
+
+HOLD_REACH = pixels(14)
+"""From the feet of who braces to the draft that is held up."""
 
 
 class Draft(Entity, kw_only=True, tag="draft"):
@@ -19,7 +24,8 @@ class Draft(Entity, kw_only=True, tag="draft"):
     left: int
     bridge: bool = True
     by_echo: bool = False
-    lulled: int = 0  # ticks
+    lulled: bool = False
+    held: bool = False  # somebody braced holds it up: it does not fade
 
     @property
     def blocks(self) -> bool:
@@ -34,17 +40,35 @@ class Draft(Entity, kw_only=True, tag="draft"):
     @property
     def is_fading(self) -> bool:
         """Its last moments."""
-        return self.left <= FADING_TICKS * 100
+        return not self.held and self.left <= FADING_TICKS * 100
+
+    @property
+    def casts_shadow(self) -> bool:
+        """What Jenna draws is there enough for that."""
+        return True
 
     def slow_down(self, duration: int) -> bool:
-        """A lulled draft lasts longer."""
-        self.lulled = duration
+        """Once lulled, it lasts about three times as long as it would have."""
+        self.lulled = True
         return True
 
     def settle(self, stage: Stage, world: World[Entity]) -> None:
-        """Fade."""
-        self.left -= LULLED_PERCENT if self.lulled > 0 else 100
-        self.lulled = max(0, self.lulled - 1)
+        """Fade, unless it is held up."""
+        self.held = any(_holds(self, friend) for friend in world.friends.values())
+        if not self.held:
+            self.left -= LULLED_PERCENT if self.lulled else 100
         if self.left <= 0:
             self.gone = True
             world.say(What.FADED, thing=self.id, x=self.centre[0], y=self.centre[1])
+
+
+def _holds(draft: Draft, friend: Friend) -> bool:
+    """Tell whether a body or echo stands braced at a draft's edge and faces it."""
+    echo = friend.echo
+    by_body = friend.bracing > 0 and _faces(draft, friend.x, friend.y, friend.face_x, friend.face_y)
+    return by_body or (echo.bracing and _faces(draft, echo.x, echo.y, echo.face_x, echo.face_y))
+
+
+def _faces(draft: Draft, x: int, y: int, face_x: int, face_y: int) -> bool:
+    ahead = x + face_x * HOLD_REACH, y + face_y * HOLD_REACH
+    return covers(draft.body, *ahead)

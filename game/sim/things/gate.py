@@ -19,6 +19,8 @@ class Gate(Entity, kw_only=True, tag="gate"):
     needs_all: bool = True
     strict: bool = False
     keep: bool = False
+    braceable: bool = False  # Leo, braced in it, keeps it from shutting
+    stemmed: bool = False  # he does
     moved_tick: int = -1000
 
     @property
@@ -31,6 +33,19 @@ class Gate(Entity, kw_only=True, tag="gate"):
         under = [number for friend in world.friends.values() for number in friend.echo.pressing]
         return self.on and any(opener in under for opener in self.openers)
 
+    @property
+    def claims_to_be_there(self) -> bool:
+        """Shut, it is there, and true."""
+        return not self.on
+
+    def _is_stemmed(self, world: World[Entity]) -> bool:
+        """Tell whether somebody stands braced in it."""
+        return any(
+            (friend.bracing and self.contains(friend.x, friend.y))
+            or (friend.echo.bracing and self.contains(friend.echo.x, friend.echo.y))
+            for friend in world.friends.values()
+        )
+
     def settle_after(self, stage: Stage, world: World[Entity]) -> None:
         """Open or close after the things that open it; a woken region has no closed gates."""
         states = [world.entities[opener].on for opener in self.openers if opener in world.entities]
@@ -38,6 +53,11 @@ class Gate(Entity, kw_only=True, tag="gate"):
         is_open = moved != self.normally_open
         if self.id in world.shortcuts or (world.loop is not None and world.loop.woken):
             is_open = True
+        stemmed = self.braceable and self.on and not is_open and self._is_stemmed(world)
+        if stemmed and not self.stemmed:
+            world.say(What.SHIELDED, friend="leo", thing=self.id, note="gate", x=self.centre[0], y=self.centre[1])
+        self.stemmed = stemmed
+        is_open = is_open or stemmed
         if is_open and self.keep and self.id not in world.shortcuts:
             world.shortcuts.append(self.id)
         if is_open == self.on:

@@ -13,6 +13,8 @@ from game.sim.loop.habit import Act
 from game.sim.stage import Stage
 from game.sim.world import World
 
+BRACED_WEIGHT = 2
+
 
 class Plate(Entity, kw_only=True, tag="plate"):
     """`who` is any (body or echo), body, echo or shade; `friend` is any or a name; `beat` is its name in tokens."""
@@ -73,16 +75,22 @@ class Plate(Entity, kw_only=True, tag="plate"):
 
     def stays_down_without(self, world: World[Entity], friend: Friend) -> bool:
         """Tell whether it would stay down if this body, who stands on it, stepped off."""
-        return (self.on and self.latch) or self.load(world) - 1 >= self.weight
+        weight = BRACED_WEIGHT if friend.bracing else 1
+        return (self.on and self.latch) or self.load(world) - weight >= self.weight
 
     def load(self, world: World[Entity]) -> int:
-        """Bodies and echoes weigh 1 each; on a plate of shades each shade does, and nothing else."""
+        """Bodies and echoes weigh 1 each, braced 2; on a plate of shades each shade does, and nothing else."""
         if self.who == "shade":
             return len(self._papers(world))
         load = 0
         for friend in world.friends.values():
-            load += (self.id in friend.pressing) + (self.id in friend.echo.pressing)
-        return load
+            load += (self.id in friend.pressing) * (BRACED_WEIGHT if friend.bracing else 1)
+            load += (self.id in friend.echo.pressing) * (BRACED_WEIGHT if friend.echo.bracing else 1)
+        return load + sum(
+            self.who in ("any", "echo") and self.admits(entity.treads_as) and self.contains(entity.x, entity.y)
+            for entity in world.entities.values()
+            if entity.treads_as
+        )
 
     def settle(self, stage: Stage, world: World[Entity]) -> None:
         """Weigh what stands on it; shades stop to read what only they feel."""

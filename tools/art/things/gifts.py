@@ -66,6 +66,39 @@ def dial_wall() -> Canvas:
     return canvas.pixels(((2, 18), (13, 18), (2, 28), (13, 28)), "c3", GLOW).row(0, 31, 16, "n0")
 
 
+def shadow_bridge() -> Canvas:
+    """Draw the shadow of a draft, 48 x 16: planks of dark that carry, with an edge of violet."""
+    canvas = Canvas(48, 16, "v0")
+    for y in (3, 7, 11):
+        canvas.row(1, y, 46, "n1")
+    canvas.dither(canvas.box_mask(1, 1, 46, 14), "v1", 0.25)
+    canvas.row(0, 0, 48, "v2", GLOW).row(0, 15, 48, "v1", GLOW)
+    return canvas.column(0, 1, 14, "v1").column(47, 1, 14, "v1")
+
+
+def trail_step() -> Canvas:
+    """Draw one step of a traced trail, 6 x 4, for a way across: a footprint of light."""
+    canvas = Canvas(6, 4)
+    canvas.row(1, 1, 4, "c3", GLOW).row(1, 2, 4, "c3", GLOW).pixels(((0, 1), (0, 2)), "c2", GLOW)
+    return canvas.pixels(((5, 1), (5, 2)), "c4", GLOW).row(1, 0, 3, "c1").row(1, 3, 3, "c1")
+
+
+def screen(frame: int | None) -> Canvas:
+    """Draw a screen on its stand, 28 x 30, dark or (frame 0, 1) with a figure that walks on it."""
+    canvas = Canvas(28, 30)
+    canvas.rect(12, 22, 4, 5, "n3").row(7, 27, 14, "n5").row(7, 28, 14, "n3").rect(1, 1, 26, 21, "n3")
+    canvas.frame(1, 1, 26, 21, "n5").row(1, 1, 26, "n6").rect(3, 3, 22, 17, "n1")
+    if frame is None:
+        canvas.line(6, 17, 18, 5, "n2").line(7, 17, 19, 5, "n2").pixel(23, 20, "r2")
+        return canvas.outline()
+    canvas.rect(3, 3, 22, 17, "p0", GLOW).dither(canvas.box_mask(3, 3, 22, 17), "p1", 0.5, GLOW)
+    x = 12 + frame * 2
+    canvas.ellipse(x, 5, 5, 5, "p4", GLOW).rect(x, 10, 5, 5, "p3", GLOW)
+    canvas.column(x + (0 if frame else 1), 15, 3, "p3", GLOW).column(x + (4 if frame else 3), 15, 3, "p3", GLOW)
+    canvas.row(4, 18, 5 + frame * 8, "p4", GLOW).row(9 + frame * 8, 18, 15 - frame * 8, "p2", GLOW)
+    return canvas.pixel(23, 20, "e3", GLOW).outline()
+
+
 def veil(sway: int) -> Canvas:
     """Draw one tile of a false wall, 16 x 34: stone that hangs in folds like cloth and shows stars through it."""
     canvas = Canvas(16, 34)
@@ -154,6 +187,12 @@ def things() -> dict[str, Thing]:
         found[f"dial_small_{turn}"] = lying(dial(turn, 16))
     found["dial_bridge_across"] = lying(dial_bridge())
     found["dial_bridge_down"] = lying(dial_bridge().turned())
+    found["shadow_bridge_across"] = lying(shadow_bridge())
+    found["shadow_bridge_down"] = lying(shadow_bridge().turned())
+    found["trail_across"] = lying(trail_step())
+    found["trail_down"] = lying(trail_step().turned())
+    found["screen_off"] = standing(screen(None), 2)
+    found |= {f"screen_on_{frame}": standing(screen(frame), 2) for frame in (0, 1)}
     found["dial_wall"] = standing(dial_wall())
     found |= {f"veil_{sway}": standing(veil(sway), 2) for sway in (0, 1)}
     found |= {f"veil_fading_{step}": standing(veil_fading(step), 2) for step in range(VEIL_FADES)}
