@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: play test check bench build art sound sound-check levels soak clean distclean help
+.PHONY: play test check bench build art sound sound-check sound-report levels soak clean distclean help
 .DELETE_ON_ERROR:
 
 play: $(VENV)/ready-to-play ## play the game (ARGS="level1/corridor --players 2")
@@ -38,6 +38,9 @@ sound: $(VENV)/ready-to-test ## render every sound of assets/ that its score or 
 
 sound-check: $(VENV)/ready-to-test ## measure all music: levels, seams, every note's pitch (ARGS="cathedral")
 	@$(BIN)/python -m tools.sound.check $(ARGS)
+
+sound-report: $(VENV)/ready-to-test ## draw spectra, levels and notes of the music into build/sound (ARGS="cathedral")
+	@$(BIN)/python -m tools.sound.report $(ARGS)
 
 levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night, the pattern maps and the example pack again
 	@$(BIN)/python -m game.maps.project

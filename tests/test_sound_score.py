@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from tools.sound.harmony import chord, key
+from tools.sound.music import works
 from tools.sound.notation import Setting, read_line
 from tools.sound.parts import apart
 from tools.sound.pitch import midi, name_of
@@ -100,3 +101,24 @@ def test_whoever_is_apart_leaves_notes_out_and_nobody_plays_what_is_not_written(
         played, written = apart(piece, part), part.notes()
         assert 0 < len(played) < 0.6 * len(written), friend
         assert {note.midi for note in played} <= {note.midi for note in written}
+
+
+def changed_files(tmp_path, file, before, after):
+    """Give the paths that would be rendered anew if these words of the score were others."""
+    folder = shutil.copytree(SCORE, tmp_path / "score")
+    text = (folder / file).read_text()
+    assert before in text
+    (folder / file).write_text(text.replace(before, after, 1))
+    old = {work.path: work.fingerprint for work in works()}
+    return {work.path for work in works(folder) if work.fingerprint != old[work.path]}
+
+
+def test_a_changed_motif_renders_the_stems_that_play_it_and_no_others(tmp_path):
+    found = changed_files(tmp_path, "friends.toml", '"1 5 9 10!"', '"1 5 8 [9 10!]"')
+    assert "assets/music/cathedral/jenna_whole.ogg" in found
+    assert "assets/music/dawn/jenna_whole.ogg" in found
+    assert all("/jenna_" in path for path in found)
+
+
+def test_a_changed_level_renders_one_stem_of_one_piece(tmp_path):
+    assert changed_files(tmp_path, "revision.toml", "pulse = -31", "pulse = -30") == {"assets/music/revision/pulse.ogg"}

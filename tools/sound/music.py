@@ -4,11 +4,12 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import partial
+from pathlib import Path
 
 from tools.sound.levels import at_loudness
 from tools.sound.meters.loudness import loudness
 from tools.sound.ogg import decode_loop, encode_loop
-from tools.sound.reading import Piece, pieces, read
+from tools.sound.reading import SCORE, Piece, pieces, read
 from tools.sound.signal import Signal, gain
 from tools.sound.sources import fingerprint
 from tools.sound.stems.playing import play
@@ -26,10 +27,10 @@ def path_of(piece: str, stem: str) -> str:
     return f"{FOLDER}/{piece}/{stem}.ogg"
 
 
-def works() -> Iterator[Work]:
-    """Give every stem of every piece."""
-    for name in pieces():
-        piece = read(name)
+def works(folder: Path = SCORE) -> Iterator[Work]:
+    """Give every stem of every piece of a score."""
+    for name in pieces(folder):
+        piece = read(name, folder)
         for stem in piece.stems:
             yield Work(path_of(name, stem), _fingerprint(piece, stem), partial(render, piece, stem))
 

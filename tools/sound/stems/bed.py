@@ -1,6 +1,6 @@
 """The bed: what lies under the friends. It follows the chords but never plays a third: thirds belong to the friends.
 
-Three low and high voices of smeared tones that breathe in their own time, glass far above, and wind.
+Low and high voices of smeared tones that breathe each in its own time, a far harp, glass above it, and wind.
 """
 
 from collections.abc import Iterator
@@ -21,6 +21,8 @@ from tools.sound.stems.rooms import hall
 
 _ORGAN = (1, 0.55, 0.42, 0.30, 0.10, 0.20, 0.05, 0.16, 0.03, 0.06, 0.02, 0.05, 0.01, 0.02, 0.01, 0.02)
 _AIR = tuple(1 / number**0.7 for number in range(1, 40))
+_ORDERS = ((0, 1, 2, 1), (2, 0, 1), (0, 2, 1, 2), (1, 0, 2))
+"""In which order the far harp takes the three upper voices, chord by chord."""
 _GATE_STEP = 64
 """Frames between two points of the curve of loudness."""
 _LOW = 38
@@ -82,11 +84,11 @@ def _nearest(before: tuple[int, ...], homes: tuple[int, ...], chord: Chord, clas
 def _gate(piece: Piece, spans: list[tuple[float, float]], note: int) -> Signal:
     """Give the loudness of one note over the piece: swelling into each of its spans, a little late, and out of it."""
     count, beat = piece.frames // _GATE_STEP, piece.beat_frames / _GATE_STEP
-    late = chance("late", piece.name, note).uniform(0, 0.35)
+    late = chance("late", piece.name, note).uniform(0, 0.6)
     gate = np.zeros(count)
     for start, length in spans:
         first, size = round((start + late) * beat), round(length * beat)
-        shape = 0.62 + 0.38 * np.sin(np.pi * (np.arange(size) + 0.5) / size) ** 1.5
+        shape = 0.30 + 0.70 * np.sin(np.pi * (np.arange(size) + 0.5) / size) ** 1.2
         places = (first + np.arange(size)) % count
         gate[places] = shape
     width = min(int(0.8 * RATE / _GATE_STEP), count // 8)
@@ -111,11 +113,11 @@ def _pads(piece: Piece) -> Signal:
     count = piece.frames
     result = np.zeros((count, 2))
     frequencies = bins(count)
-    brightness = np.abs(chain(band_pass(1500, 0.5), low_pass(7000))(frequencies)) * 0.45
+    brightness = np.abs(chain(band_pass(1500, 0.5), low_pass(7000))(frequencies)) * 0.13
     for note, spans in sorted(_spans(piece).items()):
         frequency = hertz(note)
         organ = [each * 0.82**number for number, each in enumerate(_ORGAN)]
-        magnitude = smear(count, frequency, organ, 14) + brightness * smear(count, frequency, _AIR, 40, 1.2)
+        magnitude = smear(count, frequency, organ, 10) + brightness * smear(count, frequency, _AIR, 40, 1.2)
         breath = 0.75 + 0.25 * wandering(count, 0.14, "breath", piece.name, note)
         level = _gate(piece, spans, note) * breath * (165 / frequency) ** 0.35
         for side in (0, 1):
@@ -149,6 +151,22 @@ def _strikes(piece: Piece) -> Iterator[tuple[float, Signal]]:
             yield beat + at, eased(tone * strength, 12, 60)
 
 
+def _harp(piece: Piece) -> Iterator[tuple[float, Signal, float]]:
+    """Give (beat, sound, place) of a far harp on which the upper voices follow each other, in changing order."""
+    for number, (beat, length, notes) in enumerate(voicing(piece)):
+        upper = notes[-3:]
+        order = _ORDERS[number % len(_ORDERS)]
+        for turn, choice in enumerate(order):
+            note = upper[choice] + (12 if turn == len(order) - 1 else 0)
+            count = frames(2.6)
+            tone = sine(hertz(note), count) * decay(count, 2.4) + 0.4 * sine(hertz(note + 12), count) * decay(
+                count, 1.3
+            )
+            tone += 0.12 * sine(hertz(note + 19), count) * decay(count, 0.7)
+            at = beat + (turn + 0.5) * length / len(order)
+            yield at, eased(tone, 4, 80) * (0.8 if turn else 1.0), 0.5 - turn / (len(order) - 1)
+
+
 def _wind(piece: Piece) -> Signal:
     count = piece.frames
     wind = np.zeros((count, 2))
@@ -174,13 +192,15 @@ def bed(piece: Piece) -> Signal:
     written = np.interp(
         np.arange(count) / piece.beat_frames / piece.beats, np.arange(piece.bars), piece.dynamics, period=piece.bars
     )
-    swell = gains(written + 1.2 * wandering(count, 0.15, "swell", piece.name))[:, None]
+    swell = gains(1.4 * written + 2.0 * wandering(count, 0.15, "swell", piece.name))[:, None]
     ring = Ring(count)
     for beat, sound, place in _glass(piece):
-        ring.add(sound, beat * piece.beat_frames, 0.0075, place)
+        ring.add(sound, beat * piece.beat_frames, 0.020, place)
     for beat, sound in _strikes(piece):
-        ring.add(sound, beat * piece.beat_frames, 0.085)
-    ring.sound += 0.1 * swell * (pads / root_mean_square(pads)) + 0.010 * wind / root_mean_square(wind)
+        ring.add(sound, beat * piece.beat_frames, 0.11)
+    for beat, sound, place in _harp(piece):
+        ring.add(sound, beat * piece.beat_frames, 0.085, place)
+    ring.sound += 0.1 * swell * (pads / root_mean_square(pads)) + 0.006 * wind / root_mean_square(wind)
     ring.ring_in(hall(), -5)
     ring.filter(chain(high_pass(60), bell(240, -2.5, 1), low_pass(13000, 0.6)))
     return ring.sound

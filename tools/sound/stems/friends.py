@@ -24,6 +24,8 @@ _SHEEN = {"jenna": 3.5, "ravi": 4.0, "mia": 2.0, "leo": 4.0}
 """dB above 5 kHz: air, which the hall swallows."""
 _VARIANTS = 3
 """How many different strokes an instrument has for the same note: no two neighbours are the same."""
+_BREATH = 2.2
+"""dB by which a friend is louder and softer within a phrase."""
 _HUMAN_SECONDS = 0.004
 _STROKE = 0.9
 """Share of its length for which a bow stroke lasts: knocks must be three."""
@@ -56,7 +58,7 @@ def _level(piece: Piece, part: Part, beat: float) -> float:
     bar = beat / piece.beats
     written = float(np.interp(bar, np.arange(piece.bars), piece.dynamics, period=piece.bars))
     phrase = piece.bars / max(1, round(piece.bars / 8))
-    return written - 1.5 + 1.5 * float(np.cos(TURN * (bar - part.rise) / phrase))
+    return written + _BREATH * float(np.cos(TURN * (bar - part.rise) / phrase))
 
 
 def _play(piece: Piece, part: Part, notes: list[Note], alone: bool) -> Ring:

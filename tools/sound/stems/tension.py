@@ -25,13 +25,13 @@ def clock(piece: Piece) -> Signal:
             continue
         on_beat, lower = half % 2 == 0, (half // 2) % 2 == 1
         sound = tick(0.9 if on_beat else 0.5, lower, seed=half % 5)
-        ring.add(sound, half / 2 * piece.beat_frames, 0.8, 0.25 if lower else -0.25)
+        ring.add(sound, half / 2 * piece.beat_frames, 1.5, 0.25 if lower else -0.25)
     for bar in range(piece.bars):
         start = bar * piece.beats
         pairs = (0, piece.beats // 2) if bar >= piece.bars / 2 else (0,)
         for beat in pairs:
-            ring.add(heart(1.0 if beat == 0 else 0.9), (start + beat) * piece.beat_frames, 0.8)
-            ring.add(heart(0.6), (start + beat + 0.42) * piece.beat_frames, 0.8)
+            ring.add(heart(1.0 if beat == 0 else 0.9), (start + beat) * piece.beat_frames, 0.6)
+            ring.add(heart(0.6), (start + beat + 0.42) * piece.beat_frames, 0.6)
     ring.ring_in(hall(), -15)
     return ring.sound
 
@@ -65,7 +65,7 @@ def _pulse_note(frequency: float, progress: float) -> Signal:
     """Give one note; its filter opens with the progress of the piece, 0 to 1, and closes before it begins again."""
     count = frames(0.20)
     opened = progress**1.5 * (1 if progress < 0.97 else (1 - progress) / 0.03)
-    cutoff = (300 + 1600 * opened) * np.exp(-moments(count) / 0.10) + 160
+    cutoff = (420 + 2600 * opened) * np.exp(-moments(count) / 0.10) + 160
 
     def loudness(number: int, over_time: Signal) -> Signal:
         return np.asarray(1 / number / (1 + (over_time / cutoff) ** 3))
