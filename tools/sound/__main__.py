@@ -8,19 +8,22 @@ from itertools import chain
 from pathlib import Path
 
 from tools.sound import music
+from tools.sound.effects import render
 from tools.sound.sources import ROOT
 from tools.sound.works import Ledger, Made, Work
 
 
 def works() -> Iterator[Work]:
     """Give every file of sound that there is to make."""
-    yield from chain(music.works())
+    yield from chain(music.works(), render.works())
 
 
 def main() -> int:
     """Run the command line; the result is the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tools.sound", description=__doc__)
-    parser.add_argument("words", nargs="*", help="only files whose path has one of these words: cathedral, leo_whole")
+    parser.add_argument(
+        "words", nargs="*", help="only files whose path has one of these words: cathedral, leo_whole, plate_down"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file on disk differs")
     parser.add_argument("--again", action="store_true", help="render also what is made from the same sources already")
     given = parser.parse_args()

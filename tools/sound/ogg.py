@@ -91,8 +91,12 @@ def decode(source: Path | bytes) -> Signal:
 
 
 def decode_loop(source: Path | bytes) -> Signal:
-    """Give the frames of a loop as the game plays it: without those after its end, which fade into its start."""
-    found = decode(source)
+    """Give the frames of a loop as the game plays it."""
+    return mended(decode(source))
+
+
+def mended(found: Signal) -> Signal:
+    """Give the ring of a decoded loop: without the frames after its end, which fade into its start."""
     count = len(found) - AFTER_THE_END
     fade = rise(AFTER_THE_END)[:, None]
     ring = found[:count].copy()

@@ -36,6 +36,8 @@ LOUDNESS: Mapping[Rank, int] = MappingProxyType(
     {Rank.STEP: -30, Rank.SMALL: -26, Rank.ACTION: -21, Rank.WARNING: -20, Rank.HERO: -18}
 )
 """Momentary loudness at which the files of a rank are rendered, LUFS."""
+AIR_LOUDNESS, MOMENT_LOUDNESS, HELD_SOFTER = -37, -30, 6
+"""LUFS of a place's loops, which lie under the music, and of its small happenings; LU that other loops are softer."""
 
 
 class Cue(NamedTuple):
@@ -52,6 +54,13 @@ class Cue(NamedTuple):
     def caption(self) -> str:
         """Key of its caption in [sounds]; "" for a voice."""
         return "" if self.group is Group.VOICE else self.name
+
+    @property
+    def loudness(self) -> int:
+        """Momentary loudness at which its files are rendered, LUFS."""
+        if self.group is Group.AMBIENCE:
+            return AIR_LOUDNESS if self.looped else MOMENT_LOUDNESS
+        return LOUDNESS[self.rank] - HELD_SOFTER * self.looped
 
     @property
     def files(self) -> tuple[str, ...]:

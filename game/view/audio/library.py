@@ -15,11 +15,13 @@ import msgspec
 import pygame
 
 from game.house import folder
-from game.view.audio.speakers import Clip, samples
+from game.view.audio.cues import CUES
+from game.view.audio.speakers import RATE, Clip, samples
 
 SEAM = 512
 """Frames behind the end of a loop that are laid over its beginning: the codec's seam is not to be heard."""
 _SOUNDS, _MUSIC = "sounds", "music"
+_LOOPS = frozenset(file for cue in CUES.values() if cue.looped for file in cue.files)
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -133,16 +135,18 @@ class Library:
     def _load(self, name: str, generation: int) -> bool:
         if generation != self._generation:
             return True
-        clip = self._decode(self._assets / _SOUNDS / name)
+        clip = self._decode(self._assets / _SOUNDS / name, loop=name in _LOOPS)
         if clip is not None and generation == self._generation:
             self._clips[name] = clip
         return clip is not None
 
-    def _decode(self, path: Path, frames: int = 0) -> Clip | None:
-        """Decode a file, cut to so many frames when they are given; None when it is missing or broken."""
+    def _decode(self, path: Path, frames: int = 0, *, loop: bool = False) -> Clip | None:
+        """Decode a file, as a loop of so many frames when they are given; None when it is missing or broken."""
         with self.busy:
             try:
                 sound = pygame.mixer.Sound(path)
+                if loop:
+                    frames = round(sound.get_length() * RATE) - SEAM
                 return seamless(sound, frames) if frames else sound
             except (OSError, pygame.error, ValueError):
                 return None

@@ -1,0 +1,1 @@
+"""Everything that happens has a sound: short readable recipes, one file a subject, on the synthesis of tools/sound."""
