@@ -602,6 +602,33 @@ def test_a_hold_is_gone_with_the_shade():
     assert not play.jenna.caught
 
 
+# the gifts themselves
+
+
+def test_leo_braces_toward_a_shooter_and_its_dart_breaks_on_him():
+    play = house(shade("shooter"), friends="leo")
+    play.tick(PEACE)
+    put(play, play.leo, 12, 4)
+    play.leo.face_x, play.leo.face_y = 1, 0
+    play.tap("gift")
+    play.until(lambda: play.happened(What.SHOT_STOPPED), seconds=6)
+    assert [(event.note, event.friend) for event in play.happened(What.SHOT_STOPPED)] == [("brace", "leo")]
+    assert play.leo.hp == 10
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_mia_throws_light_and_it_comes(kind):
+    play = house(*at_rest(kind), friends="mia")
+    play.tick(PEACE)
+    put(play, play.mia, 9.5, 1)  # the shooter does not see her yet
+    play.mia.face_x, play.mia.face_y = 1, 0
+    play.tap("gift")
+    before = play.thing("dark").x
+    play.run(1.5)
+    assert [event.thing for event in play.happened(What.GATHERED)] == [play.thing("dark").id]
+    assert play.thing("dark").x < before
+
+
 # all of them
 
 
