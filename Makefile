@@ -51,6 +51,7 @@ levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night, the
 	@$(BIN)/python -m tools.levels.places_dream
 	@$(BIN)/python -m tools.levels.places_waking
 	@$(BIN)/python -m tools.levels.places_far
+	@$(BIN)/python -m tools.levels.garden
 	@$(BIN)/python main.py autoplay --headless --record levels/level1/first.night
 
 soak: $(VENV)/ready-to-test ## the long runs: a million random ticks, thousands of broken files

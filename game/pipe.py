@@ -71,7 +71,7 @@ class Pipe:
             events = self._frame(held, commands)
             commands = []
             heard += self._hear(events, happened)
-            heard += hints(self.journey.stage, self.journey.world, self.journey.level.words)
+            heard += hints(self.journey.stage, self.journey.world, self.journey.level.words, _named)
             if request.picture and request.every and number % request.every == 0:
                 pictures.append(self._take(_numbered(request.picture, number // request.every)))
             if self.journey.over or self.journey.world.left or any(event.what in _STOPS for event in events):
@@ -137,6 +137,11 @@ def _worded(prompt: Prompt) -> str:
     who = f"player {prompt.player + 1}: " if prompt.player else ""
     key = f"{'hold ' if prompt.hold else ''}[{prompt.button}] " if prompt.button else ""
     return f"{who}{key}{prompt.words}"
+
+
+def _named(player: int, button: str) -> str:
+    """Call a key by its button, as the prompts do: whoever plays by pipe has no others."""
+    return f"[{button}]"
 
 
 def _numbered(path: str, number: int) -> str:

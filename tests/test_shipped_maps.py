@@ -11,8 +11,9 @@ from game.replay.run import Run
 from game.replay.solution import faults
 
 MAPS = every_map()
-LOOPING = [path for path in MAPS if load(path).stage.region]
-"""A map without a region is a place to walk in, and nobody wakes it."""
+REGIONS = {path: load(path).stage.region for path in MAPS}
+LOOPING = [path for path, region in REGIONS.items() if region is not None and not region.number("practice")]
+"""A map without a region is a place to walk in, and nobody wakes it; nor a place to practise."""
 
 
 def test_level_patterns_starter_and_pack_are_among_them():

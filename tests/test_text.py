@@ -166,12 +166,12 @@ def test_a_hint_speaks_while_its_friend_is_near_and_from_its_tier_on():
         thing("hint", "", 8, 1, 8, 4, text_key="nobody has such words"),
     )
     assert play.jenna in play.world.led
-    assert hints(play.stage, play.world, own) == ["[in {0}]"]
+    assert hints(play.stage, play.world, own, lambda _, button: button) == ["[in {0}]"]
     play.go(3, 2)
-    assert hints(play.stage, play.world, own) == ["[in {0}]", "[by]"]
+    assert hints(play.stage, play.world, own, lambda _, button: button) == ["[in {0}]", "[by]"]
     play.go(10, 2)
-    assert hints(play.stage, play.world, own) == []
+    assert hints(play.stage, play.world, own, lambda _, button: button) == []
     play.loop.hint_tier = 2
-    assert hints(play.stage, play.world, own) == ["[late]"]
+    assert hints(play.stage, play.world, own, lambda _, button: button) == ["[late]"]
     play.loop.phase = Phase.REWIND
-    assert hints(play.stage, play.world, own) == []
+    assert hints(play.stage, play.world, own, lambda _, button: button) == []

@@ -38,7 +38,7 @@ def check(
     def bots(reading: Reading) -> None:
         region = reading.stage.region
         sound = not any(finding.severity is Severity.ERROR for finding in reading.report.findings)
-        if play is not None and region is not None and sound:
+        if play is not None and region is not None and not region.number("practice") and sound:
             for failure in play(reading.stage):
                 reading.error(region, f"its solution does not end in Wake {printable(failure)}")
 
@@ -49,7 +49,7 @@ def check(
 
 def _check_solution(reading: Reading, judge: Judge | None) -> None:
     region = reading.stage.region
-    if region is None:
+    if region is None or region.number("practice"):
         return
     if not region.text("solution").strip():
         reading.error(region, "has no solution; play the map with --record-solution and put the script there")

@@ -83,6 +83,7 @@ _REGION = _class(
     off("untimed", "laps never end by time"),
     string("solution", "the script that solves it (docs/levels/reference.md, Solutions)"),
     choice("strip", "strip", ("tally", "marks"), "how much the strip says"),
+    off("practice", "a place to practise: its seams show themselves and close again with each lap, nothing wakes it"),
     choice("returns", "returns", ("rewind", "door"), "how the end of a lap leads to the start"),
 )
 
@@ -215,6 +216,7 @@ _LOOP_THINGS = (
         count("grip", 0, "least grip at which it exists", 0, 3),
         count("variant", -1, "the only night variant in which it exists; -1: all", -1, 2),
     ),
+    _class("dummy", Shape.POINT, "#8f563b", "a shade of paper to practise on: it hurts nobody and is put up again"),
     _class(
         "path",
         Shape.LINE,
@@ -228,7 +230,7 @@ _LOOP_THINGS = (
 _PLACES = (
     _class("entry", Shape.POINT, "#ffffff", "where friends arrive: one for all, or one each", _FRIEND),
     _class("mirror", Shape.POINT, "#639bff", "shows the echoes and lets one choose"),
-    _class("bed", Shape.POINT, "#306082", "a bed"),
+    _class("bed", Shape.POINT, "#306082", "who lies down in it sleeps until a friend wakes them"),
     _class(
         "dreamer",
         Shape.POINT,
@@ -259,7 +261,7 @@ _PLACES = (
         Shape.SPOT,
         "#9badb7",
         "words shown when a friend is near",
-        text("text_key", "text key"),
+        text("text_key", "text key; {act} and the like in its words become the keys of whoever reads"),
         count("tier", 0, "least hint tier at which it shows", 0, 3),
         _FRIEND,
     ),

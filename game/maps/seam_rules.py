@@ -47,7 +47,7 @@ def check_seams(reading: Reading) -> None:
             return  # said by check_anchors
     if any(_says(reading, anchor, "seam") for anchor in anchors_of.get(0, ())) or not reading.raw.complete:
         return  # a broken reference was said; counting would only mislead
-    if region is not None and not any(seam.number("required") for seam in seams):
+    if region is not None and not region.number("practice") and not any(seam.number("required") for seam in seams):
         reading.warn(region, "has no required seam, so nothing wakes it")
     for seam in seams:
         anchors = anchors_of.get(seam.id, [])

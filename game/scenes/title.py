@@ -15,6 +15,7 @@ from game.scenes.options import Options
 from game.scenes.page import CHOSEN, EDGE, QUIET
 from game.scenes.placard import chapter_title
 from game.scenes.play import Play
+from game.scenes.practice import Practice, garden
 from game.scenes.scene import Change, Push, Quit, Replace, Scene
 from game.scenes.shared import Shared
 from game.text.words import words
@@ -45,6 +46,7 @@ class Title:
             entries.insert(0, self._continuing(furthest))
         entries += [
             Entry(lambda: words("join", "title"), lambda: Push(Join(shared, self._begin_with))),
+            Entry(lambda: words("join", "practise"), self._practise),
             Entry(lambda: sayings.OPTIONS, lambda: Push(Options(shared))),
             Entry(lambda: sayings.HELP, lambda: Push(Help(shared))),
             Entry(lambda: sayings.QUIT, Quit),
@@ -99,6 +101,14 @@ class Title:
         """Begin in company where the night was left, or at its beginning; players lead these friends."""
         story = self._shared.story
         return self._begin(story.after_the_first(self._shared.progress.furthest) or story.chapters[0], friends)
+
+    def _practise(self) -> Change:
+        shared = self._shared
+
+        def title() -> Scene:
+            return Title(shared)
+
+        return Replace(Practice(shared, garden(shared.seed), title, lambda _: title()), whole=True)
 
     def _continuing(self, chapter: Chapter) -> Entry:
         level = chapter_title(chapter, self._shared.story.words) or chapter.map

@@ -85,8 +85,8 @@ def braces_toward(friend: Friend, x: int, y: int) -> bool:
     return friend.bracing > 0 and ahead > 0 and abs(aside) <= ahead
 
 
-def fall_asleep(world: World[Entity], friend: Friend) -> None:
-    """0 hp: asleep on the spot. What was carried is put down."""
+def fall_asleep(world: World[Entity], friend: Friend, note: str = "") -> None:
+    """0 hp: asleep on the spot. What was carried is put down; `note` says of What.FELL_ASLEEP where."""
     friend.asleep = True
     friend.hp = 0
     friend.lying = False
@@ -94,7 +94,7 @@ def fall_asleep(world: World[Entity], friend: Friend) -> None:
     friend.act_used = True
     if friend.carry:
         world.entities[friend.carry].put_down(world, friend)
-    world.say(What.FELL_ASLEEP, friend=friend.name, x=friend.x, y=friend.y)
+    world.say(What.FELL_ASLEEP, friend=friend.name, note=note, x=friend.x, y=friend.y)
 
 
 def wake_ticks(friend: Friend) -> int:

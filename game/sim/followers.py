@@ -12,6 +12,7 @@ from game.sim.friends.friend import Friend, Mode
 from game.sim.geometry import distance, near
 from game.sim.ground import Ground
 from game.sim.pathing import Way
+from game.sim.things.bed import TAKEN, Bed
 from game.sim.units import pixels, ticks
 from game.sim.world import World
 
@@ -155,7 +156,10 @@ def _friend_to_untie(ground: Ground, world: World[Entity], friend: Friend) -> Fr
 
 def _sleeper_to_wake(ground: Ground, world: World[Entity], friend: Friend) -> Friend | None:
     sleepers = [other for other in world.friends.values() if other.asleep]
+    beds = [bed for bed in world.of(Bed) if sleepers]
     for sleeper in sleepers:
+        if any(near(bed.x, bed.y, sleeper.x, sleeper.y, TAKEN) for bed in beds):
+            continue  # who went to bed may sleep, until a player comes
         if any(near(*danger, sleeper.x, sleeper.y, WAKE_SAFE) for danger in ground.dangers):
             continue
         if Way(ground, sleeper.x, sleeper.y).leads_from(friend.x, friend.y):

@@ -22,7 +22,7 @@ WAKE_REACH = pixels(24)
 WAKE_ALMOST = pixels(48)
 AT_DOOR = pixels(14)
 
-TAPS = ("place", "pull", "take", "free", "look")
+TAPS = ("place", "pull", "take", "free", "sleep", "look")
 """Verbs that act on the press, best first; `untie`, `hold` and `wake` come before, `refused` and `closer` after."""
 _ORDER = {verb: rank for rank, verb in enumerate(("untie", "hold", "wake", *TAPS, "refused", "closer"))}
 

@@ -9,6 +9,7 @@ from game.sim.loop.habit import pack_track, pose
 from game.sim.loop.patrol import along, longest_stops, patrols
 from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.shades.dart import Dart
+from game.sim.shades.dummy import Dummy
 from game.sim.shades.grabber import Grabber
 from game.sim.shades.hand import Hand
 from game.sim.shades.shade import Shade, State
@@ -16,6 +17,7 @@ from game.sim.shades.shooter import Shooter
 from game.sim.shades.waiter import Waiter
 from game.sim.shades.walker import Walker
 from game.sim.stage import Placement, Stage
+from game.sim.things.bed import Bed
 from game.sim.things.carry import Carry
 from game.sim.things.copy import Copy
 from game.sim.things.dial import Dial
@@ -43,6 +45,7 @@ from game.sim.world import World
 
 AnyEntity = (
     Anchor
+    | Bed
     | Carry
     | Copy
     | Dart
@@ -50,6 +53,7 @@ AnyEntity = (
     | Draft
     | Dreamer
     | Drone
+    | Dummy
     | Exit
     | Figure
     | Gale
@@ -223,7 +227,9 @@ def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     )
 
 
-def _seam_state(world: World[Entity], seam: int) -> SeamState:
+def _seam_state(stage: Stage, world: World[Entity], seam: int) -> SeamState:
+    if stage.region is not None and stage.region.number("practice"):
+        return SeamState.REVEALED  # in each lap anew, also when it was broken in the last
     if seam in world.broken:
         return SeamState.BROKEN
     return SeamState.REVEALED if seam in world.revealed or world.assists.story_night else SeamState.HIDDEN
@@ -238,7 +244,7 @@ def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
         required=bool(at.number("required")),
         look=at.text("look"),
         caption=at.text("caption"),
-        state=_seam_state(world, at.id),
+        state=_seam_state(stage, world, at.id),
         anchors=[
             other.id
             for other in stage.of_kind("anchor")
@@ -252,7 +258,7 @@ def _anchor(stage: Stage, world: World[Entity], at: Placement) -> Entity:
         **_box(at),
         seam=at.number("seam"),
         friend=at.text("friend"),
-        on=_seam_state(world, at.number("seam")) is SeamState.REVEALED,
+        on=_seam_state(stage, world, at.number("seam")) is SeamState.REVEALED,
     )
 
 
@@ -269,6 +275,14 @@ def _keepsake(stage: Stage, world: World[Entity], at: Placement) -> Entity | Non
     if at.id in world.kept:
         return None
     return Keepsake(**_box(at), kind=at.text("kind"))
+
+
+def _bed(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Bed(**_box(at))
+
+
+def _dummy(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Dummy(**_box(at))
 
 
 def _mirror(stage: Stage, world: World[Entity], at: Placement) -> Entity:
@@ -372,6 +386,8 @@ TABLE: dict[str, Spawn] = {
     "dreamer": _dreamer,
     "keepsake": _keepsake,
     "mirror": _mirror,
+    "bed": _bed,
+    "dummy": _dummy,
     "talk": _talk,
     "exit": _exit,
     "shade": _shade,

@@ -1,5 +1,9 @@
 """Hints: what a map has to say to those who stand near, as long as they do. When a tier comes, game/sim decides."""
 
+import re
+from collections.abc import Callable
+
+from game.sim.buttons import NAMES
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend
 from game.sim.geometry import near
@@ -13,22 +17,42 @@ REACH = pixels(48)
 """A hint without a size is read from so far."""
 MOST_HINTS = 2
 
+Label = Callable[[int, str], str]
+"""What a player's key for a button of sim/buttons.py is called, or all four for "move"."""
+_KEY = re.compile(r"\{(\w+)\}")
 
-def hints(stage: Stage, world: World[Entity], own: Own) -> list[str]:
+
+def hints(stage: Stage, world: World[Entity], own: Own, label: Label) -> list[str]:
     """Give the lines of the hints that a led friend is at now, by their order in the map; at most MOST_HINTS.
 
-    `own` are the words of the level's pack. There are none while the night is turned.
+    "{act}" in one stands for the keys of those who read it. `own` are the words of the level's pack. There are none
+    while the night is turned.
     """
     loop = world.loop
     if loop is not None and loop.phase is not Phase.PLAY:
         return []
     tier = loop.hint_tier if loop is not None else 0
-    lines = [
-        told("hints", hint.text("text_key"), own)
-        for hint in stage.of_kind("hint")
-        if hint.number("tier") <= tier and any(_speaks_to(hint, friend) for friend in world.led)
-    ]
+    lines = []
+    for hint in stage.of_kind("hint"):
+        readers = [
+            number
+            for number, player in enumerate(world.players)
+            if player.leads and _speaks_to(hint, world.friends[player.leads])
+        ]
+        if hint.number("tier") <= tier and readers:
+            lines.append(_with_keys(told("hints", hint.text("text_key"), own), readers, label))
     return list(dict.fromkeys(line for line in lines if line))[:MOST_HINTS]
+
+
+def _with_keys(line: str, readers: list[int], label: Label) -> str:
+    """Put in the keys of the readers, each once; what names no button stays as it is written."""
+
+    def keys(found: re.Match[str]) -> str:
+        if found[1] not in (*NAMES, "move"):
+            return found[0]
+        return " / ".join(dict.fromkeys(label(reader, found[1]) for reader in readers))
+
+    return _KEY.sub(keys, line)
 
 
 def _speaks_to(hint: Placement, friend: Friend) -> bool:

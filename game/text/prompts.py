@@ -143,7 +143,7 @@ def _for_body(stage: Stage, world: World[Entity], sight: Sight, number: int, fri
             found.append(Prompt("act", text, number, sleeper.x, sleeper.y, hold=True))
         case "refused" if isinstance(place, Anchor):
             found.append(Prompt("", words("prompts", "refused", friend=name(place.friend)), number, place.x, place.y))
-        case "pull" | "place" | "take" | "free" | "look" if place is not None:
+        case "pull" | "place" | "take" | "free" | "sleep" | "look" if place is not None:
             key = f"{offer.verb}_{stage.by_id[place.id].fields.get('look', '')}"
             text = words("prompts", key if has("prompts", key) else offer.verb)
             verb = "" if offer.verb == "look" and place.id not in world.told else offer.verb

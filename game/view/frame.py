@@ -346,8 +346,9 @@ class View:
             if 0 <= world.tick - tick < ECHO_WORD_TICKS:
                 strip.echo_word(surface, name, token, words)
         bottom = HEIGHT - height
-        if self.options.captions:
-            bottom = self._hud.draw_captions(surface, moment, self.written.lines(world), height)
+        lines = self.written.lines(world, self.label, captions=self.options.captions)
+        if lines:
+            bottom = self._hud.draw_captions(surface, moment, lines, height)
         loop, top = world.loop, MARGIN
         if loop is not None and loop.phase is Phase.REWIND:
             top = self._hud.draw_sign(surface, RUNS_BACK, "rewind")

@@ -26,7 +26,7 @@ def shake(happened: Iterable[tuple[int, Event]], tick: float, percent: int) -> t
     trauma = 0.0
     for when, event in happened:
         age = tick - when
-        if 0 <= age < SHAKE_TICKS:
+        if 0 <= age < SHAKE_TICKS and event.note != "bed":
             trauma += _TRAUMA.get(event.what, 0.0) * (1 - age / SHAKE_TICKS)
     if trauma <= 0:
         return 0, 0

@@ -7,6 +7,7 @@ from typing import Any
 from game.sim.entity import Entity
 from game.sim.loop.seam import Anchor, Seam
 from game.sim.shades.dart import Dart
+from game.sim.shades.dummy import Dummy
 from game.sim.shades.grabber import Grabber
 from game.sim.shades.hand import Hand
 from game.sim.shades.shade import State
@@ -100,6 +101,9 @@ def _draw_small(moment: Moment, entity: Entity) -> None:
             layers.lay(moment.tools.shadow_lying, x + 1, y + 5)
             layers.stand(things["mirror"], x, y + 6)
             layers.light(moment.assets.lamp(48, PAINT["v2"], 6), x, y)
+        case Dummy():
+            state = "down" if entity.down else "asleep" if entity.lulled else str(slow)
+            layers.stand(things[f"dummy_{state}"], x, y + 6)
         case Talk() if not entity.on:
             layers.picture(moment.lettering.line("…", PAINT["n7"], outlined=True), x, y - 26)
         case _:

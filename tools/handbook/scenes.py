@@ -119,6 +119,10 @@ def _mirror(t: Things) -> None:
     t.add("mirror", "mirror", 6.5, 4)
 
 
+def _dummy(t: Things) -> None:
+    t.add("dummy", "straw", 6, 5)
+
+
 def _bed(t: Things) -> None:
     t.add("bed", "bed", 6.5, 5)
 
@@ -181,6 +185,7 @@ SCENES: dict[str, Scene] = {
     "entry": _entry,
     "mirror": _mirror,
     "bed": _bed,
+    "dummy": _dummy,
     "dreamer": _dreamer,
     "keepsake": _keepsake,
     "exit": _exit,

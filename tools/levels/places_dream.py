@@ -12,7 +12,7 @@ from tools.art.tileset import TILE, index_of
 from tools.levels.arena import LEVELS
 from tools.levels.rooms import FLOOR, PIT, WALL, Plan
 from tools.levels.things import Things
-from tools.levels.tmx import write_map
+from tools.levels.tmx import Value, write_map
 
 PLACES = LEVELS / "places"
 CANDLE, ROSE, PLAN_BLUE, PENCIL, MIA_PINK, MIA_CYAN = "#ffa848", "#8a5cff", "#2c5ab0", "#e03048", "#ff6ab8", "#58d4ff"
@@ -240,10 +240,12 @@ def feed() -> None:
     write_place("feed", (FEED_WIDE, FEED_TALL), feed_layers(), t, FEED.weather, ambient="#8566a8")
 
 
-def write_place(place: str, size: tuple[int, int], layers: Layers, t: Things, weather: str, **level: str) -> None:
-    """Write the map of a place; `size` in tiles, `level` has more of the map's own fields."""
+def write_place(
+    place: str, size: tuple[int, int], layers: Layers, t: Things, weather: str, *, name: str = "", **level: Value
+) -> None:
+    """Write a map of a place, under its own name or another; `size` in tiles, `level` has more of the map's fields."""
     write_map(
-        PLACES / f"{place}.tmx",
+        PLACES / f"{name or place}.tmx",
         *size,
         [(1, f"../tilesets/{place}.tsx")],
         layers,

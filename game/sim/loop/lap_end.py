@@ -45,7 +45,7 @@ def end_lap(world: World[Entity], region: Placement, why: str) -> None:
         friend.anchor = 0
     if why == "jolt":
         loop.grip = max(0, loop.grip - 1)
-        _stuck(world, revealed=False)
+        _stuck(world, region, revealed=False)
         loop.result = LapResult(0, 0, 0, 0, 0, 0, "void", {}, {}, {})
         loop.repeats = []
         show(world, Phase.PAGE, PAGE_TICKS)
@@ -60,7 +60,7 @@ def end_lap(world: World[Entity], region: Placement, why: str) -> None:
     loop.history = [*loop.history, now][-3 * rules.variants :]
     revealed = _reveal(world, now) if period else []
     _grip(world, region, period, revealed)
-    _stuck(world, revealed=bool(revealed))
+    _stuck(world, region, revealed=bool(revealed))
     if period:
         world.say(What.MATCHED, number=period)
     else:
@@ -195,12 +195,12 @@ def _grip(world: World[Entity], region: Placement, period: int, revealed: list[i
         loop.grip = 0
 
 
-def _stuck(world: World[Entity], *, revealed: bool) -> None:
+def _stuck(world: World[Entity], region: Placement, *, revealed: bool) -> None:
     loop = world.loop
     assert loop is not None
     if revealed or loop.progress:
         loop.stuck = loop.hint_tier = 0
-    elif loop.input_seen:
+    elif loop.input_seen and not region.number("practice"):
         loop.stuck += 1
     tier = min(MOST_TIERS, loop.stuck // STUCK_A_TIER)
     if tier > loop.hint_tier:

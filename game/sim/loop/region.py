@@ -54,7 +54,8 @@ def after_things(stage: Stage, world: World[Entity], pressed: list[int]) -> bool
     if loop is None or region is None:
         return False
     loop.called_ticks = max(0, loop.called_ticks - 1)
-    _wake_if_broken(world, loop)
+    if not region.number("practice"):
+        _wake_if_broken(world, loop)
     if not world.is_looping:
         return False
     if loop.phase is Phase.MIRROR:

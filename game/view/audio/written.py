@@ -15,7 +15,7 @@ from game.sim.units import ticks
 from game.sim.whereabouts import Place
 from game.sim.world import World
 from game.text.captions import Caption, Captions
-from game.text.hints import hints
+from game.text.hints import Label, hints
 from game.text.words import Own, name, words
 from game.view.audio.cues import CUES, Rank
 from game.view.audio.ears import Pane, spread
@@ -65,9 +65,13 @@ class Written:
                 self.captions.note(words("music", "line", heard=line))
             self._mood = mood
 
-    def lines(self, world: World[Entity]) -> list[Caption]:
-        """Give what is to be read now: the hints of the map for those who stand near, and the captions."""
-        return [*map(Caption, hints(self._stage, world, self._own)), *self.captions.shown()]
+    def lines(self, world: World[Entity], label: Label, *, captions: bool = True) -> list[Caption]:
+        """Give what is to be read now: the hints of the map for those who stand near, and where wanted the captions.
+
+        A hint is no caption of anything heard; `label` names the keys that it speaks of.
+        """
+        told = map(Caption, hints(self._stage, world, self._own, label))
+        return [*told, *(self.captions.shown() if captions else ())]
 
     def _note(self, tick: int, cue: str, thing: int, place: Place | None, *, goes_on: bool) -> None:
         key = (cue, thing)

@@ -11,6 +11,7 @@ from tools.art.things import (
     gifts,
     hand,
     plates,
+    practice,
     seams,
     shades,
     touch,
@@ -27,7 +28,7 @@ def everything() -> dict[str, dict[str, Thing]]:
     A name used twice, on whatever sheet, is a mistake: ValueError names it.
     """
     subjects = {
-        "common": (plates, touch, gifts, gates, clock, seams, beings, walker, furniture, walls),
+        "common": (plates, touch, gifts, gates, clock, seams, beings, practice, walker, furniture, walls),
         "shades": (shades, waiter, darts, hand),
         "revision": (revision, limbs, strokes),
     }
