@@ -46,6 +46,7 @@ levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night, the
 	@$(BIN)/python -m game.maps.project
 	@$(BIN)/python -m tools.levels.level1
 	@$(BIN)/python -m tools.levels.patterns
+	@$(BIN)/python -m tools.levels.pairs
 	@$(BIN)/python -m tools.levels.kit
 	@$(BIN)/python -m tools.levels.small_hours
 	@$(BIN)/python -m tools.levels.places_dream

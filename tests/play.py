@@ -91,8 +91,18 @@ class Play:
     """A world under way. Players hold buttons by name: `play.run(1, "right act", "left")` for players 1 and 2."""
 
     def __init__(self, rows, *objects, players=1, **options):
-        self.stage = stage_of(rows, *objects)
-        self.world = new_world(self.stage, players=players, **options)
+        self._begin(stage_of(rows, *objects), players=players, **options)
+
+    @classmethod
+    def on(cls, stage, **options):
+        """A world on a stage that was loaded from a map."""
+        play = cls.__new__(cls)
+        play._begin(stage, **options)
+        return play
+
+    def _begin(self, stage, **options):
+        self.stage = stage
+        self.world = new_world(stage, **options)
         self.events: list[Event] = []
 
     def __getattr__(self, name) -> Friend:

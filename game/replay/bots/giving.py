@@ -1,7 +1,7 @@
 """How bots use a gift on a thing: where they stand for it, where they look, how long they keep Gift down."""
 
 from game.replay.bots.steering import is_at, spot_on, toward, walk
-from game.sim.buttons import DOWN, GIFT, LEFT, RIGHT, UP
+from game.sim.buttons import DOWN, GIFT, LEFT, RIGHT, UP, direction
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend
 from game.sim.friends.gift import HELD
@@ -65,13 +65,25 @@ def _brace(ground: Ground, world: World[Entity], friend: Friend, thing: Entity) 
     """In a wind's lee, facing it; or in the middle of whatever else it is."""
     if friend.bracing:
         return 0, True
+    if thing.answers == "draft":
+        x, y = _spot_near(ground, friend, thing)
+        if not is_at(friend, x, y):
+            return walk(ground, world, friend, x, y), False
+        return _face_and_tap(friend, thing)
     dx, dy = WAYS[thing.blows] if isinstance(thing, Gale) else (0, 0)
     x, y = thing.centre
     x, y = x + dx * (thing.width // 2 + LEE), y + dy * (thing.height // 2 + LEE)
     if not is_at(friend, x, y):
         return walk(ground, world, friend, x, y), False
-    if (dx or dy) and (friend.face_x, friend.face_y) != (-dx, -dy):
-        return toward(friend, *thing.centre), False
+    if dx or dy:
+        return _face_and_tap(friend, thing)
+    return (0 if friend.held & GIFT else GIFT), False
+
+
+def _face_and_tap(friend: Friend, thing: Entity) -> tuple[int, bool]:
+    there = toward(friend, *thing.centre)
+    if (friend.face_x, friend.face_y) != direction(there):
+        return (0 if friend.speed else there), False
     return (0 if friend.held & GIFT else GIFT), False
 
 
@@ -82,5 +94,6 @@ def _spot_near(ground: Ground, friend: Friend, thing: Entity) -> tuple[int, int]
     margin = _AROUND * TILE
     around = ground.tiles_of((box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin))
     spots = [spot for spot in map(way.middle, around) if way.leads_from(*spot) and not ground.is_void(*spot)]
+    spots = [spot for spot in spots if not thing.contains(*spot)]
     near = [(gap(*spot, *box), way.length(*spot), *spot) for spot in spots]
     return min(near)[2:] if near else thing.centre

@@ -63,7 +63,7 @@ class Draft(Entity, kw_only=True, tag="draft"):
 
 
 def _holds(draft: Draft, friend: Friend) -> bool:
-    """Tell whether a body or echo stands braced at a draft's edge and faces it."""
+    """Tell whether a body or echo stands braced at a draft's edge, not on it, and faces it."""
     echo = friend.echo
     by_body = friend.bracing > 0 and _faces(draft, friend.x, friend.y, friend.face_x, friend.face_y)
     return by_body or (echo.bracing and _faces(draft, echo.x, echo.y, echo.face_x, echo.face_y))
@@ -71,4 +71,4 @@ def _holds(draft: Draft, friend: Friend) -> bool:
 
 def _faces(draft: Draft, x: int, y: int, face_x: int, face_y: int) -> bool:
     ahead = x + face_x * HOLD_REACH, y + face_y * HOLD_REACH
-    return covers(draft.body, *ahead)
+    return covers(draft.body, *ahead) and not covers(draft.body, x, y)
