@@ -1,4 +1,4 @@
-"""The files of sounds, decoded in a worker thread: what is not there yet, or not at all, is silence.
+"""The files of sounds, fetched by a worker thread: what is not there yet, or not at all, is silence.
 
 The one module that opens assets/sounds and assets/music. What is missing is told once, in one line.
 """
@@ -16,10 +16,9 @@ import pygame
 
 from game.house import folder
 from game.view.audio.cues import CUES
-from game.view.audio.speakers import RATE, Clip, samples
+from game.view.audio.decoder import LOOP, Decoder, channels_now, samples_of
+from game.view.audio.speakers import Clip
 
-SEAM = 512
-"""Frames behind the end of a loop that are laid over its beginning: the codec's seam is not to be heard."""
 _SOUNDS, _MUSIC = "sounds", "music"
 _LOOPS = frozenset(file for cue in CUES.values() if cue.looped for file in cue.files)
 
@@ -42,13 +41,13 @@ class Worker:
 
     def __init__(self, *, at_once: bool = False) -> None:
         """Wait for jobs."""
-        self._at_once = at_once
+        self.at_once = at_once
         self._jobs: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._thread: Thread | None = None
 
     def do(self, job: Callable[[], None]) -> None:
         """Do a job when those before it are done. It must raise nothing."""
-        if self._at_once:
+        if self.at_once:
             job()
             return
         self._jobs.put(job)
@@ -70,6 +69,7 @@ class Library:
         self.busy = Lock()
         """Held while a file is decoded: whoever closes the device takes it first."""
         self._worker = worker
+        self._decoder = None if worker.at_once else Decoder()
         self._assets = assets if assets is not None else folder("assets")
         self._clips: dict[str, Clip] = {}
         self._wanted: set[str] = set()
@@ -132,24 +132,37 @@ class Library:
         self._clips.clear()
         self._wanted.clear()
 
+    def close(self) -> None:
+        """Fetch nothing any more, and end the process that decodes."""
+        self.forget()
+        decoder, self._decoder = self._decoder, None
+        if decoder is not None:
+            decoder.close()
+
     def _load(self, name: str, generation: int) -> bool:
         if generation != self._generation:
             return True
-        clip = self._decode(self._assets / _SOUNDS / name, loop=name in _LOOPS)
+        clip = self._decode(self._assets / _SOUNDS / name, LOOP if name in _LOOPS else 0)
         if clip is not None and generation == self._generation:
             self._clips[name] = clip
         return clip is not None
 
-    def _decode(self, path: Path, frames: int = 0, *, loop: bool = False) -> Clip | None:
+    def _decode(self, path: Path, frames: int = 0) -> Clip | None:
         """Decode a file, as a loop of so many frames when they are given; None when it is missing or broken."""
         with self.busy:
-            try:
-                sound = pygame.mixer.Sound(path)
-                if loop:
-                    frames = round(sound.get_length() * RATE) - SEAM
-                return seamless(sound, frames) if frames else sound
-            except (OSError, pygame.error, ValueError):
+            if not channels_now() or not path.is_file():
                 return None
+            samples = self._samples(path, frames)
+            return pygame.mixer.Sound(buffer=samples) if samples else None
+
+    def _samples(self, path: Path, frames: int) -> bytes | None:
+        """Let the other process decode; where there is none the game does, and may be heard to stop for a moment."""
+        if self._decoder is not None:
+            try:
+                return self._decoder.decode(path, channels_now(), frames)
+            except OSError:
+                self._decoder = None
+        return samples_of(path, frames)
 
     def _read_pieces(self) -> dict[str, Piece]:
         path = self._assets / _MUSIC / "pieces.json"
@@ -169,21 +182,3 @@ class Library:
 def _told(missing: list[str], where: str) -> str:
     more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
     return f"assets/{where}: {missing[0]}{more} cannot be heard: missing or broken; silence instead"
-
-
-def seamless(sound: pygame.mixer.Sound, frames: int) -> pygame.mixer.Sound:
-    """Give a loop of exactly so many frames; what the file has behind them is laid over the beginning.
-
-    ValueError for a file that is shorter.
-    """
-    held, wide = samples(sound)
-    if len(held) < frames * wide:
-        raise ValueError(f"{len(held) // wide} frames, {frames} wanted")
-    behind = min(SEAM, len(held) // wide - frames)
-    made = pygame.mixer.Sound(buffer=held[: frames * wide].cast("B"))
-    if behind:
-        head, _ = samples(made)
-        for number in range(behind * wide):
-            share = (number // wide) / behind
-            head[number] = round(head[number] * share + held[frames * wide + number] * (1 - share))
-    return made
