@@ -13,7 +13,7 @@ from tools.sound.meters.spectrum import bands, tilt
 from tools.sound.meters.tuning import distance_to_grid
 from tools.sound.music import path_of
 from tools.sound.ogg import decode_loop
-from tools.sound.reading import Piece, pieces, read
+from tools.sound.reading import Piece, read
 from tools.sound.report.drawing import FAINT, GROUND, INK, WIDTH, Pixels, Sheet, levels, spectrum
 from tools.sound.signal import Signal
 from tools.sound.sources import ROOT
@@ -26,7 +26,7 @@ _LOWEST, _HIGHEST, _ROW = 36, 92, 4
 
 def sheets(folder: Path, names: list[str]) -> Iterator[Path]:
     """Draw the sheets of some pieces; give each path when it is written."""
-    for name in names or pieces():
+    for name in names:
         piece = read(name)
         stems = {stem: decode_loop(ROOT / path_of(name, stem)) for stem in piece.stems}
         path = folder / f"music_{name}.png"
