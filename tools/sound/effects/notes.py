@@ -21,7 +21,7 @@ def note(friend: str, number: int) -> Signal:
         case "ravi":
             sound = ravi(pitch, 0.45, 0.75, number, desks=1, scoop=10, vibrato=5)
         case "mia":
-            sound = mia(pitch, 0.14, 0.7, number)
+            sound = mia(pitch, 0.14, 0.7, number, apart=0)  # on one channel its sides would cancel out in turn
         case _:
             sound = leo(pitch, 0.6, 0.8, number)
     return Tape(_SECONDS[friend]).lay(sound, 0, _GAINS[friend]).close(-14)
