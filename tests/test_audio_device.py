@@ -11,11 +11,12 @@ from play import Play, entry, region, room
 
 from game.view.audio import sound as sounding
 from game.view.audio.cues import CUES
-from game.view.audio.decoder import LOOP, SEAM, Decoder, looped, samples_of
+from game.view.audio.decoder import LOOP, SEAM, looped, samples_of
 from game.view.audio.library import Library, Worker
 from game.view.audio.mood import WHOLE, Flow
 from game.view.audio.music import REWIND_SECONDS, Music, played_back
 from game.view.audio.options import Options
+from game.view.audio.process import Decoder
 from game.view.audio.sound import Sound
 from game.view.audio.speakers import RATE, Mixer
 from tests.listening import PIECE, Shelf

@@ -53,7 +53,7 @@ class Hearing:
         """Listen to a map that sounds like `here`."""
         self.lasting: list[Heard] = []
         self._stage = stage
-        self._here = here
+        self.here = here
         self._random = Random(stage.hash)
         beating = [placement.id for placement in stage.placements if "beat" in placement.fields]
         self._steps = {number: step for step, number in enumerate(beating)}
@@ -106,7 +106,7 @@ class Hearing:
             if stride != self._strides.get(name, 0) and friend.moved and not (friend.wisp or friend.lunge):
                 drafted = any(each.bridges and each.contains(friend.x, friend.y) for each in things_of(world))
                 level = FOLLOWER_LEVEL if friend.mode is Mode.FOLLOW else 1.0
-                found.append(Heard("step_paper" if drafted else self._here.step, (friend.x, friend.y), level))
+                found.append(Heard("step_paper" if drafted else self.here.step, (friend.x, friend.y), level))
             self._strides[name] = stride
 
     def _others(self, world: World[Entity], found: list[Heard]) -> None:
@@ -151,11 +151,11 @@ class Hearing:
             if loop.grip != self._grip:
                 found.append(Heard("grip_rise" if loop.grip > self._grip else "grip_fall"))
                 self._grip = loop.grip
-        if self._here.moments and world.in_play:
+        if self.here.moments and world.in_play:
             self._moment -= 1
             if self._moment <= 0:
                 self._moment = self._random.randint(*MOMENTS)
-                found.append(Heard(self._random.choice(self._here.moments)))
+                found.append(Heard(self._random.choice(self.here.moments)))
 
     def _scan(self, world: World[Entity]) -> list[Heard]:
         """Find what lasts: in a Blink nothing but the seams, in a rewind nothing at all."""
@@ -167,7 +167,7 @@ class Hearing:
             return [Heard("seam_hum", seam.centre, 1.0, thing=seam.id) for seam in fresh]
         if phase in (Phase.REWIND, Phase.DOOR):
             return []
-        found = [Heard(cue, None, AIR_LEVEL) for cue in self._here.air]
+        found = [Heard(cue, None, AIR_LEVEL) for cue in self.here.air]
         found += [Heard(cue, place, thing=number) for cue, place, number in self._placed]
         for seam in world.of(Seam):
             if seam.together:
@@ -176,6 +176,9 @@ class Hearing:
                 found.append(Heard("seam_hum", seam.centre, HUM_LEVEL, thing=seam.id))
         found += [Heard("gale_blow", each.centre, thing=each.id) for each in world.of(Gale) if not each.on]
         found += [Heard("drone_pass", each.centre, thing=each.id) for each in world.of(Drone) if not each.on]
+        for friend in world.friends.values():
+            if friend.aiming and friend.name == "ravi":
+                found.append(Heard("gift_trace", (friend.x, friend.y)))
         return found + self._whispers(world)
 
     def _whispers(self, world: World[Entity]) -> list[Heard]:

@@ -34,6 +34,7 @@ WAITING = 0.5
 SETTLES = 0.5
 """Seconds from the news about a device to the try to use it: they come in twos and threes."""
 LINE_SECONDS = 2.0
+_AT_ONCE = ("menu_move", "menu_confirm", "menu_back", "lunge", "plate_down", "plate_up")
 
 
 class Sound:
@@ -179,9 +180,13 @@ class Sound:
             self._fetch()
 
     def _fetch(self) -> None:
-        """Have every file decoded for the device, the piece last."""
-        self.library.fetch([file for cue in CUES.values() for file in cue.files])
+        """Have every file decoded for the device: what is heard at once, then the piece, then the rest."""
+        files = [file for cue in CUES.values() for file in cue.files]
+        here = sounding("") if self._hearing is None else self._hearing.here
+        first = [file for name in (*_AT_ONCE, here.step, *here.air) for file in CUES[name].files]
+        self.library.fetch(first)
         self._go_over_to(self._piece, anew=True)
+        self.library.fetch(files)
 
     def _go_over_to(self, piece: str, *, anew: bool = False) -> None:
         if piece == self._piece and not anew:
