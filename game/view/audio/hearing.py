@@ -16,6 +16,7 @@ from game.sim.loop.echo import where
 from game.sim.loop.region import lap_ticks
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.loop.state import Phase
+from game.sim.party import ring_is_open
 from game.sim.stage import Stage
 from game.sim.things.drone import Drone
 from game.sim.things.gale import Gale
@@ -70,6 +71,7 @@ class Hearing:
         self._later: list[tuple[int, Heard]] = []
         self._strained: list[int] = []
         self._grip = 0
+        self._rings: list[int] = []
         self._quickened = 0
         self._moment = self._random.randint(*MOMENTS)
 
@@ -84,6 +86,7 @@ class Hearing:
         if world.in_play:
             self._bodies(world, found)
             self._others(world, found)
+        self._orders(world, found)
         self._loop(world, events, found)
         if world.tick % SCAN_TICKS == 0:
             self.lasting = self._scan(world)
@@ -132,6 +135,13 @@ class Hearing:
         after = way + moved if moved < STRIDE else 0  # farther in a tick: it was put somewhere else
         ways[key] = (at, after % STRIDE)
         return after >= STRIDE
+
+    def _orders(self, world: World[Entity], found: list[Heard]) -> None:
+        """Let an order ring be heard as it opens."""
+        rings = [number for number, player in enumerate(world.players) if ring_is_open(player)]
+        if any(number not in self._rings for number in rings):
+            found.append(Heard("order_ring"))
+        self._rings = rings
 
     def _loop(self, world: World[Entity], events: list[Event], found: list[Heard]) -> None:
         """Let the clock quicken, grip be felt, stitches that were let go be heard, and the place have its moments."""
