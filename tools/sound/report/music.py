@@ -20,7 +20,7 @@ from tools.sound.sources import ROOT
 from tools.sound.stems.bed import voicing
 
 _COLOURS = {"jenna": (240, 200, 90), "ravi": (90, 200, 220), "mia": (240, 110, 170), "leo": (120, 210, 110)}
-_LOWEST, _HIGHEST, _ROW = 36, 92, 4
+_LOWEST, _HIGHEST, _ROW = 36, 96, 4
 """MIDI numbers at the edges of the map of notes, and pixels of a half step."""
 
 
