@@ -110,15 +110,17 @@ def test_repost_plays_a_friends_last_steps_from_where_she_stands():
     assert not figures(play)
 
 
-def test_the_figure_presses_a_plate_and_makes_no_beat():
-    play = house(plate("p", 9, 6)).go(4, 6)
-    play.tap("ravi").run(0.2).go(9, 4).go(11, 4).tap("mia")
-    play.tap("mia").go(9, 4)
-    play.run(HOLD, "gift")
-    assert figures(play)
-    play.until(lambda: figures(play) == [], seconds=12)
-    assert play.mia.beats == []
-    assert play.ravi.beats == []
+@pytest.mark.parametrize("friend", ["any", "ravi", "mia"])
+def test_the_figure_presses_a_plate_as_its_friend_and_makes_no_beat(friend):
+    """Ravi walked four tiles to the right; played again from Mia's place, that ends on the plate."""
+    floor = region(lap_seconds=60, friends="mia,ravi")
+    play = Play(HALL, floor, entry(2, 4), plate("p", 12, 6, friend=friend), leads=("mia", "ravi"), players=2)
+    play.go(8, 6).go(4, 4, player=1).run(4.2).go(8, 4, player=1).run(HOLD, "gift")
+    play.run(4)
+    assert play.thing("p").on == (friend != "mia")
+    play.until(lambda: not figures(play)).run(0.1)
+    assert not play.thing("p").on
+    assert play.mia.beats == play.ravi.beats == []
 
 
 def test_alone_there_is_nobody_to_repost_and_she_throws_light_at_once():

@@ -97,6 +97,7 @@ def populate(stage: Stage, world: World[Entity]) -> None:
     """Fill the world with fresh entities, by ascending object id, and its lasting changes."""
     world.entities = {}
     world.spawn_queue = []
+    world.figures = []
     world.next_id = 1 + max((placement.id for placement in stage.placements), default=0)
     humans = max(1, len(world.humans))
     for placement in stage.placements:

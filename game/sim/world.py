@@ -69,6 +69,7 @@ class World(msgspec.Struct, Generic[EntityType]):
     entities: dict[int, EntityType] = {}  # by ascending id
     spawn_queue: list[EntityType] = []
     next_id: int = 1
+    figures: list[int] = []  # ids of those whom plates feel and who are no friends; among 200 shades none is looked for
     loop: Loop | None = None
     assists: Assists = msgspec.field(default_factory=Assists)
     lessons: list[Lessons] = []  # by player

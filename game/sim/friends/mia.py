@@ -172,4 +172,5 @@ def _play(world: World[Entity], friend: Friend, name: str, track: bytes, x: int,
     figure = Figure(id=world.next_id, name="", x=x, y=y, friend=name, track=pack_track(moved), by_echo=by_echo)
     world.next_id += 1
     world.spawn_queue.append(figure)
+    world.figures = [each.id for each in world.of(Figure) if not each.gone] + [figure.id]
     world.say(What.REPOSTED, friend=friend.name, thing=figure.id, note=name, x=x, y=y)

@@ -86,10 +86,10 @@ class Plate(Entity, kw_only=True, tag="plate"):
         for friend in world.friends.values():
             load += (self.id in friend.pressing) * (BRACED_WEIGHT if friend.bracing else 1)
             load += (self.id in friend.echo.pressing) * (BRACED_WEIGHT if friend.echo.bracing else 1)
+        figures = [world.entities[number] for number in world.figures if number in world.entities]
         return load + sum(
-            self.who in ("any", "echo") and self.admits(entity.treads_as) and self.contains(entity.x, entity.y)
-            for entity in world.entities.values()
-            if entity.treads_as
+            self.who in ("any", "echo") and self.admits(each.treads_as) and self.contains(each.x, each.y)
+            for each in figures
         )
 
     def settle(self, stage: Stage, world: World[Entity]) -> None:
