@@ -36,9 +36,6 @@ class Loudspeakers:
     def set_gain(self, channel, left, right):
         self.now[channel] = (self.now[channel][0], left, right)
 
-    def is_busy(self, channel):
-        return channel in self.now
-
     def stop(self, channel, fade=0):
         self.now.pop(channel, None)
 

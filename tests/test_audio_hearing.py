@@ -3,6 +3,7 @@
 import pytest
 from play import Play, entry, plate, point, region, room, thing
 
+from game.house import folder
 from game.maps.campaign import map_path
 from game.maps.load import load
 from game.replay.log import load as load_night
@@ -10,10 +11,11 @@ from game.replay.run import Run
 from game.sim.events import Event, What
 from game.sim.friends.friend import NAMES
 from game.sim.snapshot import checksum
-from game.view.audio.ambience import SOUNDING, sounding
+from game.view.audio.ambience import SOUNDING, piece_of, sounding
 from game.view.audio.cues import CUES
 from game.view.audio.happenings import CUE_OF, SILENT, SPOKEN, cues_of
 from game.view.audio.hearing import HUM_LEVEL, STRIDE, Hearing
+from game.view.audio.library import Library, Worker
 from game.view.audio.sound import Sound
 
 
@@ -66,11 +68,6 @@ def test_every_place_sounds_of_cues_that_there_are(place):
     assert {here.step, *here.air, *here.moments} <= set(CUES)
     assert all(CUES[cue].looped for cue in here.air)
     assert not any(CUES[cue].looped for cue in here.moments)
-
-
-def test_every_place_of_the_game_is_known():
-    for name in ("level1/corridor", "level1/waiting_room_1", "level1/waiting_room_2"):
-        assert load(map_path(name)).picture.place in SOUNDING
 
 
 @pytest.mark.parametrize(("place", "step"), [("clinic", "step_tile"), ("house", "step_wood"), ("lost", "step_stone")])
@@ -223,3 +220,18 @@ def test_a_world_that_is_heard_goes_on_like_one_that_is_not_and_two_hear_the_sam
             break
     assert checksum(runs[0].world) == checksum(runs[1].world)
     assert ticks > 600
+
+
+PLAYED = [
+    path
+    for path in sorted((*folder("levels").rglob("*.tmx"), *folder("packs").rglob("*.tmx")))
+    if "automap" not in path.parts
+]
+
+
+@pytest.mark.parametrize("path", PLAYED, ids=lambda path: path.stem)
+def test_every_map_names_a_place_a_piece_and_sounds_that_there_are(path):
+    level = load(path)
+    assert level.picture.place in SOUNDING
+    assert piece_of(level.picture.place, level.picture.music) in Library(Worker(at_once=True)).pieces
+    assert {one.text("cue") for one in level.stage.of_kind("sound")} <= set(CUES)

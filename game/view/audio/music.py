@@ -60,11 +60,6 @@ class Music:
         return self._library.pieces.get(self.name)
 
     @property
-    def is_playing(self) -> bool:
-        """The stems are there and go round."""
-        return bool(self._stems)
-
-    @property
     def gains(self) -> dict[str, float]:
         """The gain of each stem now."""
         return dict(self._gains)

@@ -40,9 +40,6 @@ class Speakers(Protocol):
     def set_gain(self, channel: int, left: float, right: float) -> None:
         """Set the gain of what plays."""
 
-    def is_busy(self, channel: int) -> bool:
-        """Tell whether something plays."""
-
     def stop(self, channel: int, fade: int = 0) -> None:
         """Stop it, softly over `fade` ms."""
 
@@ -133,10 +130,6 @@ class Mixer:
                 pygame.mixer.Channel(channel).set_volume(left)
             else:
                 pygame.mixer.Channel(channel).set_volume(left, right)
-
-    def is_busy(self, channel: int) -> bool:
-        """Tell whether something plays."""
-        return self.is_open and pygame.mixer.Channel(channel).get_busy()
 
     def stop(self, channel: int, fade: int = 0) -> None:
         """Stop it."""

@@ -128,12 +128,6 @@ class Voices:
         """Tell whether something sounds for which the music steps back."""
         return any(voice.cue.rank is Rank.HERO and now < voice.ends for voice in self._playing.values())
 
-    def hush(self) -> None:
-        """Stop everything: another map, another scene."""
-        for channel in self._playing:
-            self._speakers.stop(channel, LOOP_MS)
-        self._playing.clear()
-
     def lose(self) -> None:
         """Forget what plays: the device is gone."""
         self._playing.clear()
