@@ -139,7 +139,7 @@ def _small() -> Iterator[Shown]:
         yield Shown("dreamer", 22 + column * 2.2, 19.4, state={"on": True}, name=f"f{column}")
     for column, kind in enumerate(("shard", "key", "page")):
         yield Shown("keepsake", 30 + column * 1.2, 17.3, fields={"kind": kind})
-    for column, kind in enumerate(("pillow", "book", "cup")):
+    for column, kind in enumerate(("pillow", "book", "cup", "bad_draft")):
         yield Shown("carry", 34.4 + column * 1.4, 17.3, fields={"kind": kind})
     yield Shown("socket", 7.8, 11)
     yield Shown("socket", 9.6, 11, state={"on": True})

@@ -121,6 +121,9 @@ def everything(assets, humans=1):
         point("dreamer", "dreamer", 18, 4),
         point("keepsake", "key", 20, 3, kind="key"),
         point("mirror", "mirror", 2, 3),
+        thing("gap", "gap", 2, 5, 1, 1),
+        thing("boss", "revision", 8, 6, 6, 4, first="clock", second="paper", third="plan"),
+        thing("seam", "plan", 11, 7, 1, 1, look="plan"),
         point("talk", "talk", 21, 9),
         point("bed", "bed", 20, 9),
         point("dummy", "dummy", 21, 6),
@@ -138,7 +141,7 @@ def everything(assets, humans=1):
 def test_every_kind_of_entity_draws_in_all_its_states(assets):
     play = everything(assets, humans=4)
     there = {type(entity).__name__.lower() for entity in play.world.entities.values()}
-    assert {"walker", *(kind for kind in TABLE if kind != "shade")} <= there
+    assert {"walker", "revision", *(kind for kind in TABLE if kind not in ("shade", "boss"))} <= there
     play.run(0.5)
     plain = pixels(play.frame())
     for entity in play.world.entities.values():

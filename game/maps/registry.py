@@ -23,6 +23,8 @@ FRIENDS = ("jenna", "ravi", "mia", "leo")
 
 VERB_OF_CLASS = {
     "plate": "on",
+    "gap": "on",
+    "boss": "ground",
     "lever": "pull",
     "socket": "place",
     "slot": "draft",
@@ -53,7 +55,11 @@ GIFT_OWNER = {
 _BEAT = string("beat", "the name of its beat on the strip and in pressure; empty: the object's name")
 _OPENS = Property("opens", Type.NAMES, "", "names of the gates it opens, with commas between", refers=("gate",))
 _FRIEND = choice("friend", "friend", ("any", *FRIENDS), "the only friend it is for")
-_KINDS = ("pillow", "book", "cup")
+_KINDS = ("pillow", "book", "cup", "bad_draft")
+_STAGES = (
+    reference("after", "seam", "exists only once this seam is broken, from the next lap on"),
+    reference("until", "seam", "is gone once this seam is broken, from the next lap on"),
+)
 _HUMANS = count("humans", 1, "exists only when at least so many people play", 1, 4)
 
 
@@ -63,7 +69,7 @@ def _class(name: str, shape: Shape, colour: str, meaning: str, *properties: Prop
 
 def _gift_thing(name: str, colour: str, meaning: str, *more: Property, lasting: float = 6) -> LevelClass:
     lasts = seconds("seconds", lasting, "how long the gift's effect lasts")
-    return _class(name, Shape.RECT, colour, meaning, _BEAT, _OPENS, lasts, *more)
+    return _class(name, Shape.RECT, colour, meaning, _BEAT, _OPENS, lasts, *more, *_STAGES)
 
 
 _REGION = _class(
@@ -100,6 +106,7 @@ _PLATES = (
         choice("who", "who", ("any", "body", "echo", "shade"), "who can press it; any: body or echo, not a shade"),
         _FRIEND,
         choice("look", "plate_look", ("foot", "lamp", "bell", "duck", "number"), "its picture and its note"),
+        *_STAGES,
     ),
     _class(
         "lever",
@@ -110,6 +117,7 @@ _PLATES = (
         _OPENS,
         on("toggle", "a second pull puts it back"),
         choice("look", "lever_look", ("lever", "ticket"), "its picture"),
+        *_STAGES,
     ),
     _class(
         "socket",
@@ -136,6 +144,7 @@ _PLATES = (
         "#8f974a",
         "a thing that can be carried",
         choice("kind", "carry_kind", _KINDS, "what it is"),
+        *_STAGES,
     ),
 )
 
@@ -195,7 +204,8 @@ _LOOP_THINGS = (
         ),
         seconds("hold", 0.6, "how long its anchors must be held together"),
         on("required", "must break before the region wakes"),
-        choice("look", "seam_look", ("clock", "mirror", "door", "crowd", "paper"), "its picture"),
+        choice("look", "seam_look", ("clock", "mirror", "door", "crowd", "paper", "plan"), "its picture"),
+        reference("after", "seam", "shows itself only once this seam is broken"),
         text("caption", "text key of what is said when it shows itself"),
     ),
     _class(
@@ -217,6 +227,25 @@ _LOOP_THINGS = (
         count("variant", -1, "the only night variant in which it exists; -1: all", -1, 2),
     ),
     _class("dummy", Shape.POINT, "#8f563b", "a shade of paper to practise on: it hurts nobody and is put up again"),
+    _class(
+        "boss",
+        Shape.RECT,
+        "#ff5a7a",
+        "a demon; the rectangle is the floor it fights on, and it stands at the middle of the upper edge",
+        choice("kind", "boss_kind", ("revision",), "which"),
+        _BEAT,
+        reference("first", "seam", "its first stitch", needed=True),
+        reference("second", "seam", "its second stitch", needed=True),
+        reference("third", "seam", "its third stitch", needed=True),
+    ),
+    _class(
+        "gap",
+        Shape.RECT,
+        "#8a3a5a",
+        "a pit that a carried bad draft spans until somebody has crossed; the first step on it in a lap is a beat",
+        _BEAT,
+        *_STAGES,
+    ),
     _class(
         "path",
         Shape.LINE,

@@ -20,7 +20,7 @@ ANSWERS = ("slot", "dial", "lamp", "drone", "veil", "gale", "copy", "trail", "sc
 _CLASSES = {
     "on": ("plate",),
     "pull": ("lever",),
-    "place": ("socket",),
+    "place": ("socket", "gap"),
     "take": ("carry", "keepsake"),
     "hold": ("anchor",),
     "wait": ("plate", "lever", "socket", "gate", *ANSWERS),

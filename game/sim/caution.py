@@ -16,6 +16,8 @@ DETOUR = 64
 """Steps more than the plain way: a longer way round a danger is not looked for."""
 KEEPS_OFF = pixels(22)
 """So near a danger a follower steps back."""
+SPARE, CLEAR = pixels(4), pixels(8)
+"""Who dodges a strike keeps so far off its line, and walks so far out."""
 LONGEST_BRIDGE = 8
 """Tiles; no draft is longer."""
 PATIENCE_TICKS = ticks(4000)
@@ -34,6 +36,7 @@ def careful_point(ground: Ground, friend: Friend, goal_x: int, goal_y: int) -> t
         return None, False
     dangers = [danger for danger in ground.dangers if near(*danger, friend.x, friend.y, LOOKS_AHEAD)]
     shunned = {tile for danger in dangers for tile in _round(ground, danger)}
+    shunned |= {tile for box in ground.threats for tile in ground.tiles_of(box[:4])}
     if not shunned:
         return plain, False
     most = way.length(friend.x, friend.y) + DETOUR
@@ -45,6 +48,9 @@ def careful_point(ground: Ground, friend: Friend, goal_x: int, goal_y: int) -> t
 
 def refuge(ground: Ground, friend: Friend) -> tuple[int, int] | None:
     """Give the point to step back to from a fading bridge or a danger; None where all is well."""
+    out = out_of_strike(ground, friend)
+    if out is not None:
+        return out
     here = ground.tile(friend.x, friend.y)
     if here in ground.fading_tiles and ground.stage.ground[here] == VOID:
         return _shore(ground, friend)
@@ -63,6 +69,27 @@ def refuge(ground: Ground, friend: Friend) -> tuple[int, int] | None:
 
     best = max(spots, key=lambda spot: room(*spot), default=None)
     return best if best is not None and room(*best) > room(friend.x, friend.y) else None
+
+
+def out_of_strike(ground: Ground, friend: Friend, soon: int = 1 << 20) -> tuple[int, int] | None:
+    """Give the nearest point outside what will be struck within `soon` ticks, None where the friend is safe."""
+    boxes = [box for box in ground.threats if box[4] <= soon]
+    over = next((box for box in boxes if _is_under(box, friend.x, friend.y)), None)
+    if over is None:
+        return None
+    left, top, right, bottom, _ = over
+    sides = ((friend.x, top - CLEAR), (friend.x, bottom + CLEAR), (left - CLEAR, friend.y), (right + CLEAR, friend.y))
+    free = [
+        spot
+        for spot in sides
+        if not (ground.is_blocked(*spot) or ground.is_void(*spot) or any(_is_under(box, *spot) for box in boxes))
+    ]
+    return min(free, key=lambda spot: distance(friend.x, friend.y, *spot), default=None)
+
+
+def _is_under(box: tuple[int, int, int, int, int], x: int, y: int) -> bool:
+    left, top, right, bottom, _ = box
+    return left - SPARE <= x < right + SPARE and top - SPARE <= y < bottom + SPARE
 
 
 def _shore(ground: Ground, friend: Friend) -> tuple[int, int]:

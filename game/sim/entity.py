@@ -126,6 +126,35 @@ class Entity(msgspec.Struct, kw_only=True):
         """The id of the thing that lies in it, 0 for none."""
         return 0
 
+    @property
+    def holes(self) -> list[tuple[int, int, int, int]]:
+        """Boxes (left, top, width, height) in which there is no floor now."""
+        return []
+
+    def threats(self, world: World[Entity]) -> list[tuple[tuple[int, int, int, int], int]]:
+        """Boxes (left, top, width, height) that it will strike, and in how many ticks."""
+        return []
+
+    @property
+    def lap_rule(self) -> str:
+        """Give how laps end for its sake, "" for as always.
+
+        "verse": by time or a jolt alone; "wait": not at all; "stitch": now.
+        """
+        return ""
+
+    @property
+    def keeps_here(self) -> bool:
+        """Nobody leaves the map for its sake."""
+        return False
+
+    def freezes(self, name: str) -> bool:
+        """Tell whether it holds a friend's gift fast."""
+        return False
+
+    def strike_out(self, world: World[Entity]) -> None:
+        """It is struck out: drafts are gone."""
+
     def is_held_by_echoes(self, world: World[Entity]) -> bool:
         """It is a way that stands open, and that an echo holds open."""
         return False

@@ -46,7 +46,7 @@ class What(StrEnum):
     REVEALED = "revealed"  # thing: a seam
     THREAD = "thread"  # friend, thing: the seam; number: id of the object; note: token; text: stitches lit so far
     LAP_STARTED = "lap_started"  # number: lap
-    LAP_ENDED = "lap_ended"  # note: why: "time", "exit", "trim", "night", "jolt", "mirror"
+    LAP_ENDED = "lap_ended"  # note: why: "time", "exit", "trim", "night", "jolt", "mirror", "stitch"
     MATCHED = "matched"  # number: laps back (1, 2, 3)
     NO_MATCH = "no_match"  # note: why: "first", "few", "watched", "differs"
     BLINK_BEAT = "blink_beat"  # friend; note: token; number: its place from 0
@@ -71,7 +71,7 @@ class What(StrEnum):
     SHADE_READS = "shade_reads"  # thing: a shade stops on a plate that only shades press; number: its id
     LULLED = "lulled"  # friend; thing: 0, or what sleeps now
     DRAFTED = "drafted"  # friend, thing: the new draft
-    FADED = "faded"  # thing: a draft
+    FADED = "faded"  # thing: a draft; note: "struck" when a demon struck it out, else ""
     AIMED = "aimed"  # friend: Gift is held long enough to aim; thing: at what, 0 for a friend or for no thing
     REWRITTEN = "rewritten"  # friend, thing: a dial turns by a quarter; number: 1 turned, 0 as it was
     SPRUNG = "sprung"  # thing: a dial turns back by itself
@@ -104,6 +104,16 @@ class What(StrEnum):
     )
     WISP = "wisp"  # friend: too long out of the frame, floats to the others as a light
     LANDED = "landed"  # friend: a body again, beside another
+    LINE_DRAWN = "line_drawn"  # thing: a demon begins a red line; note: "row", "margin", "beam"; text: "first" or ""
+    STRUCK = "struck"  # thing: a demon strikes what its line went round; note: as for LINE_DRAWN
+    BEAM_HELD = "beam_held"  # friend, thing: a demon's beam falls on a braced friend, or on the echo of one
+    FROZEN = "frozen"  # friend, thing: a demon holds this friend's gift fast
+    DRAFT_LAID = "draft_laid"  # friend, thing: a gap that a bad draft lies over now
+    DRAFT_FELL = "draft_fell"  # thing: a gap whose bad draft fell once it was crossed
+    STITCH_OPENS = "stitch_opens"  # thing: a demon; number: how many of its stitches are open now
+    STITCH_SHUTS = "stitch_shuts"  # friend: who held alone what only others can open for them; thing: the seam
+    SIGNED = "signed"  # friend, thing: a demon whose owner does the quiet act
+    DEMON_RESTS = "demon_rests"  # thing: a demon that is none any more
     LEFT = "left"  # note: "map#entry"
 
 

@@ -36,6 +36,13 @@ def give(ground: Ground, world: World[Entity], friend: Friend, *, busy: bool) ->
         friend.gift_buffer = max(0, friend.gift_buffer - 1)
         friend.gift_used = friend.gift_buffer == 0
         return
+    frost = next((entity.id for entity in world.entities.values() if entity.freezes(friend.name)), 0)
+    if frost:
+        friend.lose_aim()
+        friend.gift_used = True
+        gesture(friend, "shrug")
+        world.say(What.FROZEN, friend=friend.name, thing=frost, x=friend.x, y=friend.y)
+        return
     gift = GIFTS[friend.name]
     aim = gift.aim(ground, world, friend)
     if friend.gift_ticks >= HOLD_TICKS and is_down:

@@ -35,8 +35,10 @@ class Ground:
         self.bridges: list[Box] = []
         self.winds: list[Entity] = []
         barred: list[Box] = []
+        self.holes: list[Box] = []
         fading: list[Box] = []
         for entity in things_of(world):
+            self.holes += [(left, top, left + width, top + height) for left, top, width, height in entity.holes]
             if entity.blocks:
                 self.solid.append(entity.body)
             elif entity.bridges:
@@ -46,7 +48,11 @@ class Ground:
             elif entity.wind != (0, 0):
                 self.winds.append(entity)
                 barred.append(entity.body)
-        self.closed_tiles = tuple(sorted({tile for box in (*self.solid, *barred) for tile in self.tiles_of(box)}))
+        closed = {tile for box in (*self.solid, *barred) for tile in self.tiles_of(box)}
+        if self.holes:
+            spanned = {tile for box in self.bridges for tile in self.tiles_of(box)}
+            closed |= {tile for box in self.holes for tile in self.tiles_of(box)} - spanned
+        self.closed_tiles = tuple(sorted(closed))
         self.bridged_tiles = tuple(sorted({tile for box in self.bridges for tile in self.tiles_of(box)}))
         self.fading_tiles = {tile for box in fading for tile in self.tiles_of(box)}
         """Of bridges that are gone before one is across."""
@@ -55,6 +61,15 @@ class Ground:
     def dangers(self) -> list[tuple[int, int]]:
         """Where something is that may hurt a body now: the middles, in 1/256 px."""
         return [entity.centre for entity in self.world.entities.values() if entity.is_danger]
+
+    @cached_property
+    def threats(self) -> list[tuple[int, int, int, int, int]]:
+        """What will be struck: left, top, right, bottom, and in how many ticks."""
+        return [
+            (left, top, left + width, top + height, due)
+            for entity in things_of(self.world)
+            for (left, top, width, height), due in entity.threats(self.world)
+        ]
 
     def tile(self, x: int, y: int) -> int:
         """Give the index of the tile under a point of the map."""
@@ -106,6 +121,9 @@ class Ground:
 
     def is_void(self, x: int, y: int) -> bool:
         """Tell whether the point hangs over a pit with no bridge."""
-        if self.stage.tile_at(x, y) != VOID:
+        if self.stage.tile_at(x, y) != VOID and not self._is_hole(x, y):
             return False
         return not any(left <= x < right and top <= y < bottom for left, top, right, bottom in self.bridges)
+
+    def _is_hole(self, x: int, y: int) -> bool:
+        return any(left <= x < right and top <= y < bottom for left, top, right, bottom in self.holes)

@@ -22,7 +22,7 @@ WAKE_REACH = pixels(24)
 WAKE_ALMOST = pixels(48)
 AT_DOOR = pixels(14)
 
-TAPS = ("place", "pull", "take", "free", "sleep", "look")
+TAPS = ("sign", "place", "pull", "take", "free", "sleep", "look")
 """Verbs that act on the press, best first; `untie`, `hold` and `wake` come before, `refused` and `closer` after."""
 _ORDER = {verb: rank for rank, verb in enumerate(("untie", "hold", "wake", *TAPS, "refused", "closer"))}
 
@@ -110,7 +110,12 @@ def let_go(world: World[Entity], friend: Friend) -> None:
 
 
 def lie_down(world: World[Entity], friend: Friend) -> None:
-    """Lie down to turn the night; only where the night turns."""
+    """Lie down to turn the night; only where the night turns, and not while a demon's verse goes on."""
+    if any(entity.lap_rule for entity in world.entities.values()):
+        if not friend.act_used:
+            friend.act_used = True
+            world.say(What.NOTHING, friend=friend.name, note="lie", x=friend.x, y=friend.y)
+        return
     is_free = not (friend.lying or friend.asleep or friend.wisp or friend.anchor or friend.caught)
     may = friend.mode is Mode.LED and is_free
     if may and world.is_looping:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from game.sim.bosses.gap import Gap
+from game.sim.bosses.revision import Revision, rise
 from game.sim.entity import Entity
 from game.sim.geometry import near
 from game.sim.loop.habit import pack_track, pose
@@ -57,6 +59,7 @@ AnyEntity = (
     | Exit
     | Figure
     | Gale
+    | Gap
     | Gate
     | Grabber
     | Hand
@@ -65,6 +68,7 @@ AnyEntity = (
     | Lever
     | Mirror
     | Plate
+    | Revision
     | Screen
     | Seam
     | Shooter
@@ -102,7 +106,7 @@ def populate(stage: Stage, world: World[Entity]) -> None:
     humans = max(1, len(world.humans))
     for placement in stage.placements:
         spawn = TABLE.get(placement.kind)
-        if spawn is None or placement.number("humans") > humans:
+        if spawn is None or placement.number("humans") > humans or not _is_its_time(world, placement):
             continue
         entity = spawn(stage, world, placement)
         if entity is not None:
@@ -129,6 +133,12 @@ def _spawn_grip(stage: Stage, world: World[Entity], grip: int, humans: int) -> N
 def _add(world: World[Entity], entity: Entity) -> None:
     world.entities[entity.id] = entity
     world.next_id += 1
+
+
+def _is_its_time(world: World[Entity], at: Placement) -> bool:
+    """Tell whether a thing that comes or goes with a broken seam is here now."""
+    after, until = at.fields.get("after", 0), at.fields.get("until", 0)
+    return at.kind == "seam" or ((not after or after in world.broken) and (not until or until not in world.broken))
 
 
 def _box(at: Placement) -> dict[str, Any]:
@@ -243,6 +253,7 @@ def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
         pressure=at.names("pressure"),
         hold=at.number("hold"),
         required=bool(at.number("required")),
+        after=at.number("after"),
         look=at.text("look"),
         caption=at.text("caption"),
         state=_seam_state(stage, world, at.id),
@@ -329,6 +340,10 @@ def _shade(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
     return _walking(kind, at.id, at.name, tracks[0]) if tracks else None
 
 
+def _gap(stage: Stage, world: World[Entity], at: Placement) -> Entity:
+    return Gap(**_box(at), beat=at.text("beat"))
+
+
 def _free_tracks(stage: Stage, world: World[Entity]) -> list[bytes]:
     """Give the patrols along last lap's bodies that no shade walks yet."""
     walked = [entity.track for entity in world.entities.values() if isinstance(entity, Walker)]
@@ -392,5 +407,7 @@ TABLE: dict[str, Spawn] = {
     "talk": _talk,
     "exit": _exit,
     "shade": _shade,
+    "gap": _gap,
+    "boss": rise,
 }
 """Classes that are not here (entry, path, light, decor ...) are read from the Stage and spawn nothing."""

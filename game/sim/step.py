@@ -144,7 +144,7 @@ def _move(ground: Ground, world: World[Entity], friend: Friend, drag: leash.Drag
 
 def _go_out(world: World[Entity]) -> None:
     """Once the place is awake, everyone in an exit leads on."""
-    if world.left or world.is_looping:
+    if world.left or world.is_looping or any(entity.keeps_here for entity in world.entities.values()):
         return
     for entity in world.entities.values():
         if isinstance(entity, Exit) and entity.to and entity.everyone_is_in(world):

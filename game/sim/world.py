@@ -82,6 +82,7 @@ class World(msgspec.Struct, Generic[EntityType]):
     warned: list[str] = []  # kinds of danger whose whole warning has been seen
     broken: list[int] = []  # ids of seams
     revealed: list[int] = []
+    met: list[str] = []  # what a demon has struck with before: the first line of a kind is drawn longer
     left: str = ""  # "map#entry" once everyone has gone out
     events: list[Event] = []  # of the tick under way
 

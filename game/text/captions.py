@@ -110,6 +110,13 @@ _SLOW = (
     What.NEW_HABIT,
     What.MATCHED,
     What.UNFELT,
+    What.BEAM_HELD,
+    What.FROZEN,
+    What.DRAFT_FELL,
+    What.STITCH_OPENS,
+    What.STITCH_SHUTS,
+    What.SIGNED,
+    What.DEMON_RESTS,
 )
 
 
@@ -196,8 +203,8 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
             return words("captions", "kept", friend=friend, thing=stage.by_id[event.thing].text("kind"))
         case What.LULLED:
             return words("captions", "lulled_something" if event.thing else "lulled")
-        case What.NOTHING if event.note == "gift":
-            return words("captions", "nothing_gift", friend=friend)
+        case What.NOTHING if event.note in ("gift", "lie"):
+            return words("captions", f"nothing_{event.note}", friend=friend)
         case What.MIRROR_TURNED:
             return words("captions", f"mirror_{event.note}", friend=friend)
         case What.LAP_ENDED if event.note in ("jolt", "mirror"):
@@ -207,7 +214,22 @@ def _plain(stage: Stage, event: Event, friend: str) -> str:
         case What.WANDERED:
             return words("captions", "wandered_first" if event.number == 1 else "wandered_again", friend=friend)
         case _:
-            return _of_shades(event, friend)
+            return _of_shades(event, friend) or _of_demons(event, friend)
+
+
+def _of_demons(event: Event, friend: str) -> str:
+    """What a demon draws and strikes, and what becomes of it."""
+    match event.what:
+        case What.LINE_DRAWN if event.text == "first":
+            return words("captions", f"line_drawn_{event.note}")
+        case What.BEAM_HELD | What.FROZEN | What.DRAFT_LAID | What.STITCH_SHUTS | What.SIGNED:
+            return words("captions", event.what.value, friend=friend)
+        case What.STITCH_OPENS:
+            return words("captions", f"stitch_opens_{event.number}")
+        case What.DRAFT_FELL | What.DEMON_RESTS:
+            return words("captions", event.what.value)
+        case _:
+            return ""
 
 
 def _of_shades(event: Event, friend: str) -> str:

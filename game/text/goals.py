@@ -5,6 +5,8 @@ It says the rule of the game and what is in sight, and never who has to hold wha
 
 import msgspec
 
+from game.sim.bosses.revision import Phase as Demon
+from game.sim.bosses.revision import Revision
 from game.sim.entity import Entity
 from game.sim.geometry import distance
 from game.sim.loop.phrase import size
@@ -61,7 +63,10 @@ def _of_seam(stage: Stage, world: World[Entity], loop: Loop, region: Placement, 
 
 
 def _way_out(world: World[Entity]) -> Goal:
-    """The nearest door that leads on; where there is none, nothing presses."""
+    """The nearest door that leads on, but first a demon's quiet act; where there is neither, nothing presses."""
+    for demon in world.of(Revision):
+        if demon.phase is Demon.QUIET:
+            return Goal(words("goals", "sign"), *demon.plan)
     doors = [each for each in world.of(Exit) if each.to]
     led = world.led
     if not doors or not led:

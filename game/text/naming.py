@@ -46,7 +46,7 @@ def with_beat(stage: Stage, token: str) -> Placement | None:
 def _act_key(stage: Stage, token: str, section: str) -> str:
     verb = token.partition(":")[0]
     placement = with_beat(stage, token)
-    shown = placement.fields.get("look", "") if placement is not None else ""
+    shown = placement.fields.get("look", placement.kind) if placement is not None else ""
     for key in (f"{verb}_{shown}", verb, "other"):
         if has(section, key):
             return key

@@ -110,7 +110,8 @@ def has_nothing_left(world: World[Entity], region: Placement) -> bool:
     """Tell whether this lap has said all that it can: time to turn the night (GAME.md 2.11)."""
     loop = world.loop
     hidden = any(isinstance(entity, Seam) and entity.state is SeamState.HIDDEN for entity in world.entities.values())
-    if loop is None or not hidden or not region.number("echoes") or not loop.running:
+    bound = any(entity.lap_rule for entity in world.entities.values())
+    if loop is None or not hidden or bound or not region.number("echoes") or not loop.running:
         return False
     done = [token for friend in world.friends.values() for token in friend.beats]
     if not done or echo.pending(world, region.number("variants")):
@@ -143,7 +144,7 @@ def _for_body(stage: Stage, world: World[Entity], sight: Sight, number: int, fri
             found.append(Prompt("act", text, number, sleeper.x, sleeper.y, hold=True))
         case "refused" if isinstance(place, Anchor):
             found.append(Prompt("", words("prompts", "refused", friend=name(place.friend)), number, place.x, place.y))
-        case "pull" | "place" | "take" | "free" | "sleep" | "look" if place is not None:
+        case "sign" | "pull" | "place" | "take" | "free" | "sleep" | "look" if place is not None:
             key = f"{offer.verb}_{stage.by_id[place.id].fields.get('look', '')}"
             text = words("prompts", key if has("prompts", key) else offer.verb)
             verb = "" if offer.verb == "look" and place.id not in world.told else offer.verb
@@ -261,8 +262,9 @@ def _anchors(stage: Stage, world: World[Entity], sight: Sight) -> list[Prompt]:
 def _at_exit(stage: Stage, world: World[Entity], sight: Sight, number: int, friend: Friend) -> list[Prompt]:
     """A door says why it is shut, or for whom it waits; once the place is awake it says that it is the way on."""
     found = []
+    kept = any(entity.keeps_here for entity in sight.things)
     for entity in sight.things:
-        if not isinstance(entity, Exit) or not entity.to:
+        if not isinstance(entity, Exit) or not entity.to or (kept and not world.is_looping):
             continue
         x, y = entity.centre
         if world.is_looping:

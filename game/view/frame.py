@@ -341,10 +341,10 @@ class View:
         strip = self._hud.strip
         strip.draw_tab(surface)
         height = strip.height(self._stage, world)
-        words: list[Rect] = []
+        placed: list[Rect] = []
         for tick, name, token in reversed(self._echo_beats):
             if 0 <= world.tick - tick < ECHO_WORD_TICKS:
-                strip.echo_word(surface, name, token, words)
+                strip.echo_word(surface, name, token, placed)
         bottom = HEIGHT - height
         lines = self.written.lines(world, self.label, captions=self.options.captions)
         if lines:
@@ -357,6 +357,7 @@ class View:
             habit = friend.habit((loop.lap - 1) % moment.variants)
             line = mirror_line(NAME[friend.name], friend.mirror.value, len(habit.tokens) if habit else 0)
             top = self._hud.draw_sign(surface, line, accent=FRIEND[friend.name])
+        top = max(top, self._hud.draw_demon(surface, world))
         bottom = min(bottom, HEIGHT - height - strip.above)
         shown = self._halves or [moment]
         wide = WIDTH // len(shown)

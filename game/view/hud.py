@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from pygame import PixelArray, Rect, Surface
 from pygame.transform import scale_by
 
+from game.sim.bosses.revision import Revision
+from game.sim.entity import Entity
 from game.sim.friends.friend import NAMES
 from game.sim.geometry import near
 from game.sim.units import UNITS_PER_PIXEL
 from game.sim.whereabouts import Place
+from game.sim.world import World
 from game.text.captions import Caption
+from game.text.words import words
 from game.view.arrows import way_of
 from game.view.assets import clear
 from game.view.layers import HEIGHT, WIDTH
@@ -72,6 +76,11 @@ class Hud:
         for number in range(STITCHES):
             target.blit(broken if number < opened else shut, (left + number * step, top + 3))
         return panel.bottom + 2
+
+    def draw_demon(self, target: Surface, world: World[Entity]) -> int:
+        """Name the demon that is here, while it is one; gives the y below it, 0 without."""
+        demon = next((each for each in world.of(Revision) if each.keeps_here), None)
+        return self.draw_boss(target, words("bosses", "revision"), demon.opened) if demon is not None else 0
 
     def draw_sign(self, target: Surface, words: str, icon: str = "", accent: Colour = PAINT["n6"]) -> int:
         """Put a sign at the top of the screen (the lap runs back, whose habit is shown); gives the y below it."""

@@ -3,7 +3,8 @@
 from itertools import pairwise
 from math import cos, sin
 
-from game.sim.units import TILE_PIXELS
+from game.sim.stage import FLOOR
+from game.sim.units import TILE_PIXELS, UNITS_PER_PIXEL
 from game.view.curves import arc
 from game.view.moment import Moment
 from game.view.palette import PAINT
@@ -29,6 +30,8 @@ _FALL = 70
 _SINK_TICKS = 40
 _PLAN_FOLDED = 2
 """By then the plan is folded too."""
+PLAN_TICK = SIGN_TICK - 24
+"""From then on the plan is drawn with the signature that grows on it."""
 _PLAN_DOWN = 32
 """The plan lies so far before the hem, px."""
 
@@ -45,10 +48,28 @@ def draw_floor(moment: Moment, boss: Revision) -> None:
         case Attack.WHAT_IF:
             for number, spot in enumerate(boss.spots):
                 _what_if(moment, boss, spot, number)
-        case Attack.QUIET if boss.ticks >= SIGN_TICK - 24 and folds(boss) < _PLAN_FOLDED:
+        case Attack.QUIET if boss.ticks >= PLAN_TICK and folds(boss) < _PLAN_FOLDED:
             _sign(moment, boss)
         case _:
             pass
+
+
+def draw_mark(moment: Moment, boss: Revision, *, closes_in: bool, held: bool) -> None:
+    """Draw one stroke under way; margins close in from their outer edge, a beam that is held falls on nobody."""
+    if closes_in:
+        for spot in boss.spots:
+            _margin(moment, boss, spot)
+    elif not held or boss.ticks < boss.line_ticks + FALL_TICKS:
+        draw_floor(moment, boss)
+
+
+def held_beam(moment: Moment, x: int, y: int, part: float) -> None:
+    """A beam lies on whoever stands braced at (x, y), and comes apart; `part` is how far, 0 to 1."""
+    if part < 0.6:
+        beam = moment.assets.things["revision_beam_1"]
+        moment.layers.stand(beam, x, y - 24 + (0 if moment.options.reduced_motion else round(part * 6)), y + 1)
+    dust = min(3, int(part * 4))
+    moment.layers.stand(moment.assets.things[f"revision_dust_{dust}"], x, y - 18, y + 2)
 
 
 def corners_of(box: Box) -> list[tuple[int, int]]:
@@ -74,11 +95,14 @@ def outline(moment: Moment, box: Box, part: float, red: str = "r2") -> None:
 
 
 def _tiled(moment: Moment, name: str, box: Box, part: float = 1.0) -> None:
-    """Lay tiles over a box, from its left, `part` of it."""
+    """Lay tiles over the floor in a box, from its left, `part` of it."""
     x, y, width, height = box
     tile = moment.assets.things[name]
+    tile_at, unit = moment.stage.tile_at, UNITS_PER_PIXEL
     for left in range(0, int(width * part), TILE_PIXELS):
         for top in range(0, height, TILE_PIXELS):
+            if tile_at((x + left) * unit, (y + top) * unit) != FLOOR:
+                continue
             moment.layers.lay(tile, x + left + tile.ax, y + top + tile.ay)
 
 
@@ -88,14 +112,33 @@ def _correct(moment: Moment, boss: Revision, spot: Box) -> None:
         _tiled(moment, f"revision_hatch_{min(_HATCHES - 1, int(boss.drawn * _HATCHES))}", spot, boss.drawn)
         outline(moment, spot, boss.drawn)
         return
-    if age < RUBBED_TICKS + BACK_TICKS:
-        back = max(0, age - RUBBED_TICKS) * _RUBBED // BACK_TICKS
+    if age < boss.rubbed + BACK_TICKS:
+        back = max(0, age - boss.rubbed) * _RUBBED // BACK_TICKS
         swept = min(1.0, age / 14)
         if swept < 1:
             _tiled(moment, f"revision_hatch_{_HATCHES - 1}", spot)
         _tiled(moment, f"revision_rubbed_{min(_RUBBED - 1, back)}", spot, swept)
-        if age < RUBBED_TICKS:
+        if age < boss.rubbed:
             moment.layers.wire(PAINT["r2"], corners_of(spot), 2)
+        if age < 40:
+            _scraps(moment, spot, age)
+
+
+def _margin(moment: Moment, boss: Revision, spot: Box) -> None:
+    """A red line runs down where the margin will be; then everything on its outer side is rubbed out."""
+    x, y, width, height = spot
+    age = boss.ticks - boss.line_ticks
+    inner = x + width - 1 if x + width // 2 < boss.x else x
+    if age < 0:
+        _tiled(moment, f"revision_hatch_{min(_HATCHES - 1, int(boss.drawn * _HATCHES))}", spot)
+        end = y + round((height - 1) * boss.drawn)
+        for colour, wide in (("n0", 4), ("r2", 2)):
+            moment.layers.stroke(PAINT[colour], [(inner, y), (inner, end)], wide)
+    elif age < boss.rubbed + BACK_TICKS:
+        back = max(0, age - boss.rubbed) * _RUBBED // BACK_TICKS
+        _tiled(moment, f"revision_rubbed_{min(_RUBBED - 1, back)}", spot)
+        if age < boss.rubbed:
+            moment.layers.wire(PAINT["r2"], [(inner, y), (inner, y + height - 1)], 2)
         if age < 40:
             _scraps(moment, spot, age)
 

@@ -56,11 +56,14 @@ class Revision(NamedTuple):
     y: int
     spots: tuple[Box, ...] = ()
     still_motion: bool = False
+    line: int = 0  # ticks of its telegraph; 0: as in this phase
+    rubbed: int = RUBBED_TICKS
+    arms: Pose | None = None  # how they are held on the way from one attack to the next
 
     @property
     def line_ticks(self) -> int:
-        """How long its telegraph lasts in this phase."""
-        return LINE_TICKS[self.phase]
+        """How long its telegraph lasts."""
+        return self.line or LINE_TICKS[self.phase]
 
     @property
     def drawn(self) -> float:
@@ -70,6 +73,8 @@ class Revision(NamedTuple):
 
 def pose_of(boss: Revision) -> Pose:
     """Give how its arms are held."""
+    if boss.arms is not None:
+        return boss.arms
     ticks, line = boss.ticks, boss.line_ticks
     match boss.attack:
         case Attack.IDLE:

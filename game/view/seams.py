@@ -9,6 +9,7 @@ from game.sim.loop.seam import Anchor, Seam, SeamState
 from game.sim.units import ticks
 from game.view.assets import Sprite, clear
 from game.view.curves import arc, dashed, thread
+from game.view.demons import draw_stitch
 from game.view.moment import Moment, swing
 from game.view.palette import FRIEND, PAINT, Colour
 
@@ -26,6 +27,9 @@ _MOST_HANDS = 256
 
 def draw_seam(moment: Moment, seam: Seam) -> None:
     """Draw a seam in its state; `look` says what it is."""
+    if seam.look == "plan":
+        draw_stitch(moment, seam)
+        return
     x, y = moment.centre(seam)
     if seam.look == "clock":
         _draw_clock(moment, seam, x, y)

@@ -49,6 +49,8 @@ _SIZES = {
     "drone": (1, 1),
     "veil": (1, 3),
     "gale": (6, 2),
+    "boss": (18, 8),
+    "gap": (3, 1),
 }
 """Width and height in tiles of a template whose rectangle is not two tiles square."""
 _DIFFERS: dict[str, dict[str, Value]] = {

@@ -1,8 +1,9 @@
 """The bot that plays a map's `solution`, alone or in company, through the same buttons as people."""
 
 from game.replay.bots.giving import get_up, give
-from game.replay.bots.steering import is_at, named, spot_on, walk
+from game.replay.bots.steering import dodge, is_at, named, spot_on, walk
 from game.replay.solution import GIFTS, Lap, Part, Step
+from game.sim.bosses.revision import OWNER, Revision
 from game.sim.buttons import ACT, LEAD_JENNA, LEAD_LEO, LEAD_MIA, LEAD_RAVI, LEFT, LIE, RIGHT, STAY
 from game.sim.entity import Entity
 from game.sim.friends.friend import Friend, MirrorChoice, Mode
@@ -71,7 +72,7 @@ class Solver:
         self._deal(world)
         for number, player in enumerate(world.players):
             if player.leads:
-                held[number] = self._play(stage, ground, world, number)
+                held[number] = dodge(ground, world.friends[player.leads]) or self._play(stage, ground, world, number)
         return held
 
     def _deal(self, world: World[Entity]) -> None:
@@ -79,7 +80,10 @@ class Solver:
         for progress in self.parts:
             if progress.player >= 0 or progress.step is None or progress.part.friend not in world.friends:
                 continue
-            leader = world.leader_of(progress.part.friend)
+            name = progress.part.friend
+            if any(each.part.friend == name and each.player >= 0 and each.step is not None for each in self.parts):
+                continue  # the friend's earlier part comes first
+            leader = world.leader_of(name)
             if leader is not None:
                 number = world.players.index(leader)
             else:
@@ -193,7 +197,7 @@ class Solver:
                     mine.next()
                 return held
             case _:
-                if not is_at(friend, x, y, pixels(18)):
+                if not is_at(friend, x, y, pixels(12 if step.verb == "take" else 18)):
                     return walk(ground, world, friend, x, y)
                 if friend.held & ACT:
                     return 0
@@ -233,10 +237,25 @@ class Solver:
             return 0 if player.held & ACT else ACT
         return 0 if player.held & (LEFT | RIGHT) else RIGHT
 
+    def _be_quiet(self, ground: Ground, world: World[Entity], demon: Revision) -> list[int]:
+        """Let whoever leads the owner, else the first player, go to the plan."""
+        held = [0] * len(world.players)
+        leader = world.leader_of(OWNER)
+        number = world.players.index(leader) if leader is not None else 0
+        friend = world.friends[world.players[number].leads]
+        if friend.name == OWNER:
+            held[number] = _to_plan(ground, world, demon, friend)
+        else:
+            held[number] = 0 if friend.held & LEADS[OWNER] else LEADS[OWNER]
+        return held
+
     def _leave(self, stage: Stage, world: World[Entity]) -> list[int]:
-        """Once awake, everyone walks out."""
+        """Once awake, a demon's owner does the quiet act, and everyone walks out."""
         ground = Ground(stage, world)
         held = [0] * len(world.players)
+        for demon in world.of(Revision):
+            if demon.keeps_here:
+                return self._be_quiet(ground, world, demon)
         exits = [entity for entity in world.entities.values() if isinstance(entity, Exit) and entity.to]
         for number, player in enumerate(world.players):
             friend = world.friends.get(player.leads)
@@ -244,6 +263,13 @@ class Solver:
                 continue
             held[number] = walk(ground, world, friend, *spot_on(friend, exits[0]))
         return held
+
+
+def _to_plan(ground: Ground, world: World[Entity], demon: Revision, friend: Friend) -> int:
+    """Walk to the plan, and sign it once it can be signed."""
+    if demon.offer(world, friend):
+        return 0 if friend.held & ACT else ACT
+    return walk(ground, world, friend, demon.plan[0], demon.plan[1] + pixels(24))
 
 
 def _is_done(world: World[Entity], anchor: Entity) -> bool:

@@ -1,12 +1,13 @@
 """Walking for bots: to a thing, round what is closed, and out of the way of shades."""
 
-from game.sim.buttons import ACT, DOWN, LEFT, RIGHT, UP
+from game.sim.buttons import ACT, DOWN, LEFT, RIGHT, UP, direction
+from game.sim.caution import out_of_strike
 from game.sim.entity import Entity
-from game.sim.followers import steer
+from game.sim.followers import steer, toward_buttons
 from game.sim.friends.friend import Friend
 from game.sim.geometry import distance
 from game.sim.ground import Ground
-from game.sim.stage import Stage
+from game.sim.stage import FLOOR, Stage
 from game.sim.units import TILE, pixels
 from game.sim.world import World
 
@@ -14,6 +15,8 @@ STRIKE = pixels(24)
 CLOSE_ENOUGH = pixels(3)
 _MARKS = ("hint", "entry", "camera")
 """Classes that spawn nothing: a solution may still send somebody there, or use a gift there."""
+DODGES_TICKS = 40
+AHEAD = pixels(8)
 
 
 def named(stage: Stage, world: World[Entity], name: str) -> Entity | None:
@@ -47,7 +50,18 @@ def is_at(friend: Friend, x: int, y: int, reach: int = CLOSE_ENOUGH) -> bool:
 def walk(ground: Ground, world: World[Entity], friend: Friend, x: int, y: int) -> int:
     """Hold what leads to (x, y); strike a shade that comes too close."""
     strike = defend(world, friend)
-    return strike or steer(ground, friend, x, y)
+    if strike:
+        return strike
+    held = steer(ground, friend, x, y)
+    dx, dy = direction(held)
+    ahead = friend.x + dx * AHEAD, friend.y + dy * AHEAD
+    return 0 if ground.holes and ground.is_void(*ahead) and ground.stage.tile_at(*ahead) == FLOOR else held
+
+
+def dodge(ground: Ground, friend: Friend) -> int:
+    """Hold what leads out of a box that is struck soon, as late as a player would; 0 where nothing is."""
+    point = out_of_strike(ground, friend, DODGES_TICKS)
+    return 0 if point is None or friend.asleep or friend.bracing else toward_buttons(friend, *point)
 
 
 def defend(world: World[Entity], friend: Friend) -> int:

@@ -33,7 +33,7 @@ def draft(ground: Ground, world: World[Entity], friend: Friend) -> bool:
             return True
     if not ground.is_void(ahead_x, ahead_y):
         return False
-    x, y, width, height = _bridge(friend.face_x, friend.face_y, ahead_x, ahead_y)
+    x, y, width, height = bridge(friend.face_x, friend.face_y, ahead_x, ahead_y)
     _build(world, friend, x, y, width, height, by_echo=False)
     remember(world, friend, "draft", 0, ahead_x, ahead_y)
     return True
@@ -47,7 +47,7 @@ def repeat_draft(world: World[Entity], friend: Friend, act: Act) -> bool:
             return False
         _build(world, friend, slot.x, slot.y, slot.width, slot.height, by_echo=True)
         return True
-    x, y, width, height = _bridge(act.face_x, act.face_y, act.x, act.y)
+    x, y, width, height = bridge(act.face_x, act.face_y, act.x, act.y)
     _build(world, friend, x, y, width, height, by_echo=True)
     return True
 
@@ -71,7 +71,7 @@ def rewrite(ground: Ground, world: World[Entity], friend: Friend, aim: Aim) -> N
     world.entities[aim.thing].answer_gift(world, friend, "rewrite")
 
 
-def _bridge(face_x: int, face_y: int, x: int, y: int) -> tuple[int, int, int, int]:
+def bridge(face_x: int, face_y: int, x: int, y: int) -> tuple[int, int, int, int]:
     """Give the rectangle of a bridge that starts at the tile under (x, y) and runs three tiles ahead."""
     column, row = x // TILE, y // TILE
     if face_x:

@@ -103,7 +103,9 @@ def _stop_at_gate(world: World[Entity], friend: Friend, habit: Habit, gates: lis
 def _do(world: World[Entity], friend: Friend, act: Act, index: int) -> None:
     loop = world.loop
     assert loop is not None
-    if act.verb in REPEAT:
+    if act.verb in REPEAT and any(entity.freezes(friend.name) for entity in world.entities.values()):
+        worked = False
+    elif act.verb in REPEAT:
         worked = REPEAT[act.verb](world, friend, act)
     else:
         thing = world.entities.get(act.thing)

@@ -43,6 +43,11 @@ def end_lap(world: World[Entity], region: Placement, why: str) -> None:
     world.say(What.LAP_ENDED, note=why, number=loop.lap)
     for friend in world.friends.values():
         friend.anchor = 0
+    if why == "stitch":
+        loop.history, loop.last_tracks, loop.repeats = [], [], []
+        loop.result = LapResult(0, 0, 0, 0, 0, 0, "stitch", {}, {}, {})
+        show(world, Phase.PAGE, PAGE_TICKS)
+        return
     if why == "jolt":
         loop.grip = max(0, loop.grip - 1)
         _stuck(world, region, revealed=False)
@@ -175,7 +180,7 @@ def _repeats(world: World[Entity], result: LapResult) -> list[Repeat]:
 def _reveal(world: World[Entity], now: match.Lap) -> list[int]:
     revealed = []
     for entity in world.entities.values():
-        if isinstance(entity, Seam) and entity.state is SeamState.HIDDEN and match.meets(entity.pressure, now):
+        if isinstance(entity, Seam) and entity.may_show(world) and match.meets(entity.pressure, now):
             entity.reveal(world)
             revealed.append(entity.id)
     assert world.loop is not None
@@ -214,7 +219,7 @@ def _remark(world: World[Entity], loop: Loop) -> None:
     """At most once in three laps a friend says how the lap differed (GAME.md 2.6, 2.11)."""
     result = loop.result
     hidden = any(isinstance(entity, Seam) and entity.state is SeamState.HIDDEN for entity in world.entities.values())
-    if result is None or result.reason in ("", "first", "void") or not hidden:
+    if result is None or result.reason in ("", "first", "void", "stitch") or not hidden:
         return
     if loop.lap - loop.remark_lap < REMARK_LAPS:
         return

@@ -75,7 +75,7 @@ def after_things(stage: Stage, world: World[Entity], pressed: list[int]) -> bool
         loop.late = 0
         return False
     holding = any(friend.anchor for friend in world.friends.values())
-    if holding and why != "jolt" and loop.late < LATE_TICKS:
+    if holding and why not in ("jolt", "stitch") and loop.late < LATE_TICKS:
         loop.late += 1
         return False
     end_lap(world, region, why)
@@ -128,9 +128,17 @@ def _turn_the_night(world: World[Entity], loop: Loop, region: Placement) -> None
 
 def _ending(world: World[Entity], loop: Loop, region: Placement) -> str:
     """Give the reason that ends the lap now, "" for none; the first of GAME.md 2.4 (a) to (e)."""
+    rule = next((entity.lap_rule for entity in world.entities.values() if entity.lap_rule), "")
+    if rule in ("wait", "stitch"):
+        return "" if rule == "wait" else rule
     length = lap_ticks(world, region)
     if length and loop.clock >= length:
         return "time"
+    led = world.led
+    if led and all(friend.asleep for friend in led) and not world.free_friends():
+        return "jolt"
+    if rule == "verse":
+        return ""
     way_out = world.entities.get(region.number("exit"))
     if isinstance(way_out, Exit) and way_out.everyone_is_in(world):
         return "exit"
@@ -147,9 +155,6 @@ def _ending(world: World[Entity], loop: Loop, region: Placement) -> str:
         return "trim"
     if loop.lie_ticks >= NIGHT_TICKS and pending == 0 and loop.since_echo >= NIGHT_TICKS:
         return "night"
-    led = world.led
-    if led and all(friend.asleep for friend in led) and not world.free_friends():
-        return "jolt"
     return ""
 
 

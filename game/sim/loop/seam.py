@@ -35,6 +35,7 @@ class Seam(Entity, kw_only=True, tag="seam"):
     pressure: tuple[str, ...] = ()
     hold: int
     required: bool = True
+    after: int = 0  # the seam that must be broken before this one can show itself, 0 for none
     look: str = "clock"
     caption: str = ""
     state: SeamState = SeamState.HIDDEN
@@ -58,6 +59,10 @@ class Seam(Entity, kw_only=True, tag="seam"):
             world.broken.append(self.id)
         world.say(What.BROKEN, thing=self.id, x=self.centre[0], y=self.centre[1])
 
+    def may_show(self, world: World[Entity]) -> bool:
+        """It is hidden, and no other has to be broken first."""
+        return self.state is SeamState.HIDDEN and (not self.after or self.after in world.broken)
+
     def stitches(self, world: World[Entity]) -> int:
         """Count the beats of its pressure that this lap holds so far, of len(pressure)."""
         lap = so_far(world)
@@ -66,7 +71,7 @@ class Seam(Entity, kw_only=True, tag="seam"):
     def hear_beat(self, world: World[Entity], friend: Friend, token: str, thing: int) -> None:
         """While hidden, a beat of its pressure that counts draws a thread (GAME.md 2.6)."""
         wanted = token in self.pressure or f"{friend.name}:{token}" in self.pressure
-        if self.state is not SeamState.HIDDEN or not wanted or token not in so_far(world)[friend.name]:
+        if not self.may_show(world) or not wanted or token not in so_far(world)[friend.name]:
             return
         x, y = self.centre
         lit = str(self.stitches(world))

@@ -34,7 +34,7 @@ class LapResult(msgspec.Struct, frozen=True):
     missed: int
     again: int  # repeated beats done again by a living body
     allowed: int  # the slack that held
-    reason: str  # "", "first", "few", "watched", "differs", "void"
+    reason: str  # "", "first", "few", "watched", "differs", "void", "stitch"
     now: dict[str, list[str]]
     then: dict[str, list[str]]
     by_body: dict[str, list[str]]

@@ -80,7 +80,7 @@ def tally(stage: Stage, world: World[Entity], shown: Sequence[Lane] | None = Non
         return None
     result = _shown_result(loop)
     if result is not None:
-        if result.reason in ("first", "void"):
+        if result.reason in ("first", "void", "stitch"):
             return None
         total = size(result.then)
         return Tally(

@@ -52,6 +52,11 @@ class Draft(Entity, kw_only=True, tag="draft"):
         self.lulled = True
         return True
 
+    def strike_out(self, world: World[Entity]) -> None:
+        """It is gone at once."""
+        self.gone = True
+        world.say(What.FADED, thing=self.id, note="struck", x=self.centre[0], y=self.centre[1])
+
     def settle(self, stage: Stage, world: World[Entity]) -> None:
         """Fade, unless it is held up."""
         self.held = any(_holds(self, friend) for friend in world.friends.values())

@@ -122,6 +122,17 @@ def book() -> Canvas:
     return canvas.outline()
 
 
+def bad_draft_rolled() -> Canvas:
+    """Draw a bad draft to carry, 20 x 14: bent planks in a bundle, struck out in red."""
+    canvas = Canvas(20, 14)
+    for number, sag in ((0, 2), (1, 0), (2, 3)):
+        for x in range(2, 18):
+            y = 2 + number * 3 + (sag * (x - 10) ** 2) // 64
+            canvas.column(x, y, 3, "g1").pixel(x, y, "g2", GLOW).pixel(x, y + 2, "g0")
+    canvas.column(7, 2, 10, "c2").column(12, 2, 10, "c2").line(5, 3, 14, 11, "r2", GLOW).line(14, 3, 5, 11, "r2", GLOW)
+    return canvas.outline()
+
+
 def cup() -> Canvas:
     """Draw a cup of tea to carry."""
     canvas = Canvas(14, 14)
@@ -168,6 +179,7 @@ def things() -> dict[str, Thing]:
         "carry_pillow": standing(pillow()),
         "carry_book": standing(book()),
         "carry_cup": standing(cup()),
+        "carry_bad_draft": standing(bad_draft_rolled()),
         "draft_bridge": lying(draft_bridge()),
         "draft_block": standing(draft_block()),
     }
