@@ -78,6 +78,22 @@ def _carry(t: Things) -> None:
         t.add("carry", kind, x, 5, kind=kind)
 
 
+def _boss(t: Things) -> None:
+    """The Revision over a floor of its own, its stitches on the plan."""
+    _region(t, min_beats=0)
+    seams = [t.add("seam", f"stitch{number}", 6 + number * 0.7, 4.2, 0.7, 2, look="plan") for number in range(3)]
+    for number, seam in enumerate(seams):
+        t.add("anchor", f"left{number}", 4, 4 + number, seam=seam)
+        t.add("anchor", f"right{number}", 10, 4 + number, seam=seam)
+    t.add("boss", "demon", 3, 4, 8, 3, beat="beam", first=seams[0], second=seams[1], third=seams[2])
+    t.add("plate", "plate", 3, 11, 1, 1)
+
+
+def _gap(t: Things) -> None:
+    t.add("gap", "gap", 5.5, 4.5, 3, 1)
+    t.add("carry", "draft", 4, 5.6, kind="bad_draft")
+
+
 def _gift(kind: str, x: float, y: float, wide: float, tall: float, **fields: Value) -> Scene:
     def scene(t: Things) -> None:
         t.add(kind, kind, x, y, wide, tall, **fields)
@@ -206,6 +222,8 @@ SCENES: dict[str, Scene] = {
     "screen": _gift("screen", 6, 3, 2, 1),
     "copy": _copy,
     "drone": _drone,
+    "boss": _boss,
+    "gap": _gap,
     "gate": _gate,
     "seam": _seam,
     "anchor": _seam,
