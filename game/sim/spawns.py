@@ -1,12 +1,12 @@
 """The table from Tiled class to entity: one function a class, fed by a Placement."""
 
 from collections.abc import Callable
-from typing import Any
 
 from game.sim.bosses.gap import Gap
 from game.sim.bosses.revision import Revision, rise
 from game.sim.entity import Entity
 from game.sim.geometry import near
+from game.sim.gift_spawns import ANSWERS, box_of
 from game.sim.loop.habit import pack_track, pose
 from game.sim.loop.patrol import along, longest_stops, patrols
 from game.sim.loop.seam import Anchor, Seam, SeamState
@@ -141,14 +141,9 @@ def _is_its_time(world: World[Entity], at: Placement) -> bool:
     return at.kind == "seam" or ((not after or after in world.broken) and (not until or until not in world.broken))
 
 
-def _box(at: Placement) -> dict[str, Any]:
-    """What every kind takes over from its placement; points have no width or height."""
-    return {"id": at.id, "name": at.name, "x": at.x, "y": at.y, "width": at.width, "height": at.height}
-
-
 def _plate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Plate(
-        **_box(at),
+        **box_of(at),
         beat=at.text("beat"),
         weight=at.number("weight"),
         latch=bool(at.number("latch")),
@@ -160,7 +155,7 @@ def _plate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 def _lever(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Lever(
-        **_box(at),
+        **box_of(at),
         beat=at.text("beat"),
         toggle=bool(at.number("toggle")),
         look=at.text("look"),
@@ -168,55 +163,11 @@ def _lever(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 
 def _socket(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Socket(**_box(at), beat=at.text("beat"), accepts=at.text("accepts"))
+    return Socket(**box_of(at), beat=at.text("beat"), accepts=at.text("accepts"))
 
 
 def _carry(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Carry(**_box(at), kind=at.text("kind"))
-
-
-def _answer(at: Placement) -> dict[str, Any]:
-    """What everything that answers a gift takes over."""
-    return {**_box(at), "beat": at.text("beat"), "lasts": at.number("seconds")}
-
-
-def _slot(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Slot(**_answer(at))
-
-
-def _dial(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Dial(**_answer(at), piece=at.text("piece"), lies=at.text("lies"), springs=bool(at.number("springs")))
-
-
-def _lamp(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Lamp(**_answer(at))
-
-
-def _drone(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    path = stage.by_id.get(at.number("path"))
-    if path is None:
-        return Drone(**_answer(at))
-    return Drone(**_answer(at), track=along(path), loops=bool(path.number("loop")))
-
-
-def _veil(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Veil(**_answer(at), gazes=bool(at.number("gazes")))
-
-
-def _gale(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Gale(**_answer(at), blows=at.text("blows"))
-
-
-def _trail(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Trail(**_answer(at))
-
-
-def _screen(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Screen(**_answer(at))
-
-
-def _copy(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Copy(**_box(at), beat=at.text("beat"), lasts=0, friend=at.text("friend"), true=bool(at.number("true")))
+    return Carry(**box_of(at), kind=at.text("kind"))
 
 
 def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
@@ -227,7 +178,7 @@ def _gate(stage: Stage, world: World[Entity], at: Placement) -> Entity:
         if at.name and "opens" in other.fields and at.name in other.names("opens") and other.number("humans") <= humans
     ]
     return Gate(
-        **_box(at),
+        **box_of(at),
         openers=openers,
         normally_open=bool(at.number("open")),
         needs_all=at.text("needs") == "all",
@@ -249,7 +200,7 @@ def _seam_state(stage: Stage, world: World[Entity], seam: int) -> SeamState:
 def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     humans = max(1, len(world.humans))
     return Seam(
-        **_box(at),
+        **box_of(at),
         pressure=at.names("pressure"),
         hold=at.number("hold"),
         required=bool(at.number("required")),
@@ -267,7 +218,7 @@ def _seam(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 def _anchor(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Anchor(
-        **_box(at),
+        **box_of(at),
         seam=at.number("seam"),
         friend=at.text("friend"),
         on=_seam_state(stage, world, at.number("seam")) is SeamState.REVEALED,
@@ -276,7 +227,7 @@ def _anchor(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 def _dreamer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Dreamer(
-        **_box(at),
+        **box_of(at),
         freed_by=at.text("freed_by"),
         name_key=at.text("name_key"),
         on=at.id in world.freed,
@@ -286,24 +237,24 @@ def _dreamer(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 def _keepsake(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
     if at.id in world.kept:
         return None
-    return Keepsake(**_box(at), kind=at.text("kind"))
+    return Keepsake(**box_of(at), kind=at.text("kind"))
 
 
 def _bed(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Bed(**_box(at))
+    return Bed(**box_of(at))
 
 
 def _dummy(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Dummy(**_box(at))
+    return Dummy(**box_of(at))
 
 
 def _mirror(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Mirror(**_box(at))
+    return Mirror(**box_of(at))
 
 
 def _talk(stage: Stage, world: World[Entity], at: Placement) -> Entity:
     return Talk(
-        **_box(at),
+        **box_of(at),
         key=at.text("key"),
         once=bool(at.number("once")),
         friend=at.text("friend"),
@@ -311,7 +262,7 @@ def _talk(stage: Stage, world: World[Entity], at: Placement) -> Entity:
 
 
 def _exit(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Exit(**_box(at), to=at.text("to"))
+    return Exit(**box_of(at), to=at.text("to"))
 
 
 def _shade(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
@@ -341,7 +292,7 @@ def _shade(stage: Stage, world: World[Entity], at: Placement) -> Entity | None:
 
 
 def _gap(stage: Stage, world: World[Entity], at: Placement) -> Entity:
-    return Gap(**_box(at), beat=at.text("beat"))
+    return Gap(**box_of(at), beat=at.text("beat"))
 
 
 def _free_tracks(stage: Stage, world: World[Entity]) -> list[bytes]:
@@ -383,19 +334,11 @@ def _walking(
 
 
 TABLE: dict[str, Spawn] = {
+    **ANSWERS,
     "plate": _plate,
     "lever": _lever,
     "socket": _socket,
     "carry": _carry,
-    "slot": _slot,
-    "dial": _dial,
-    "lamp": _lamp,
-    "drone": _drone,
-    "veil": _veil,
-    "gale": _gale,
-    "trail": _trail,
-    "screen": _screen,
-    "copy": _copy,
     "gate": _gate,
     "seam": _seam,
     "anchor": _anchor,
