@@ -49,6 +49,12 @@ def test_what_has_words_of_its_own_is_not_written_twice(play, written):
     assert said == [words("captions", "gate_opened")]
 
 
+def test_a_beat_is_not_written_as_what_was_pulled_too(play, written):
+    pulled = Heard("lever_pull", NEAR, of=What.PULLED)
+    assert len(tick(play, written, [pulled], events=[Event(What.BEAT, "jenna", note="pull:a", text="body")])) == 1
+    assert "[a lever clunks]" in tick(play, written, [pulled])
+
+
 def test_what_is_out_of_earshot_is_not_written(play, written):
     assert tick(play, written, [Heard("gate_open", FAR)]) == []
 
@@ -89,6 +95,15 @@ def test_two_lines_and_what_is_only_heard_gives_way_to_what_is_said(play):
     for _ in range(LONG):
         captions.hear(play.stage, play.world, [])
     assert captions.lines() == []
+
+
+def test_what_is_told_stands_while_the_blink_shows_its_notes(play):
+    captions = Captions()
+    captions.hear(play.stage, play.world, [Event(What.HINT, number=2), Event(What.MATCHED, number=1)])
+    for note in ("on:a", "pull:b"):
+        captions.hear(play.stage, play.world, [Event(What.BLINK_BEAT, "jenna", note=note)])
+    assert captions.lines()[0] == words("hints", "2")
+    assert captions.lines()[1].startswith("♪ again")
 
 
 def heard(before, now):

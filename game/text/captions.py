@@ -70,7 +70,7 @@ class Captions:
                 line,
                 _Standing(
                     LONG if spoken or event.what in _SLOW else SHORT,
-                    Weight.SAID if spoken else Weight.HAPPENED,
+                    Weight.SAID if spoken or event.what in _TOLD else Weight.HAPPENED,
                     place_of(world, event),
                 ),
             )
@@ -100,6 +100,8 @@ class Captions:
             del self._standing[min(self._standing, key=lambda each: self._standing[each].weight)]
 
 
+_TOLD = (What.REVEALED, What.HINT)
+"""What is told stays as what is said does: the notes of the Blink come right after it."""
 _SLOW = (
     What.REVEALED,
     What.SEAMS_HUM,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from game.sim.entity import Entity
-from game.sim.events import Event
+from game.sim.events import Event, What
 from game.sim.friends.friend import NAMES
 from game.sim.stage import Stage
 from game.sim.units import ticks
@@ -27,6 +27,7 @@ AUDIBLE = 0.1
 AGAIN_TICKS = ticks(10_000)
 """Steps and hums that go on are written when they begin, and again only after so long a silence."""
 IN_TUNE, TENSE = 0.9, 0.25
+_OF_A_BEAT = (What.PRESSED, What.PULLED, What.PLACED)
 
 
 class Written:
@@ -50,7 +51,7 @@ class Written:
     ) -> None:
         """Write what else there was to hear: cues, loops that begin, and how the music changes."""
         for each in heard:
-            if not each.cue or each.told or (each.of is not None and each.of in self.captions.told):
+            if not each.cue or each.told or self._is_told(each.of):
                 continue
             cue = CUES[each.cue]
             goes_on = cue.rank is Rank.STEP
@@ -72,6 +73,11 @@ class Written:
         """
         told = map(Caption, hints(self._stage, world, self._own, label))
         return [*told, *(self.captions.shown() if captions else ())]
+
+    def _is_told(self, what: What | None) -> bool:
+        """Tell whether words of this tick say it already: its own, or those of the beat that it was."""
+        told = self.captions.told
+        return what in told or (what in _OF_A_BEAT and What.BEAT in told)
 
     def _note(self, tick: int, cue: str, thing: int, place: Place | None, *, goes_on: bool) -> None:
         key = (cue, thing)
