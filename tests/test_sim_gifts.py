@@ -157,3 +157,51 @@ def test_what_was_planned_is_built_once_the_region_is_awake_so_that_nobody_is_cu
     fallen = len(play.happened(What.FELL))
     play.go(12, 3)
     assert len(play.happened(What.FELL)) == fallen
+
+
+def test_a_bridge_that_turns_carries_round_who_stands_on_it_and_drops_nobody():
+    play = on_the_dial()
+    jenna, ravi = play.jenna, play.ravi
+    middle = 11 * TILE + TILE // 2, 6 * TILE + TILE // 2
+    assert abs(jenna.x - middle[0]) < TILE // 2
+    before = middle[0] - ravi.x
+    assert before > TILE // 2, "Ravi follows on the western arm"
+    play.tick("gift")
+    play.until(lambda: play.happened(What.REWRITTEN), "gift")
+    play.run(0.4)
+    assert abs(ravi.x - middle[0]) < TILE // 2
+    assert middle[1] - ravi.y == pytest.approx(before, abs=TILE // 2), "west has become north"
+    assert not play.happened(What.FELL)
+    play.until(lambda: play.happened(What.SPRUNG))
+    play.run(0.5)
+    assert not play.happened(What.FELL)
+
+
+def test_nothing_is_drafted_over_a_dial():
+    play = on_the_dial()
+    play.tap("up").tap("gift")
+    assert not play.happened(What.DRAFTED)
+
+
+def test_a_bridge_on_a_dial_leads_every_way_once_the_region_is_awake():
+    play = on_the_dial()
+    play.thing("clock").tear(play.world)
+    play.run(0.2)
+    play.go(11, 2).go(11, 10).go(18, 6)
+    assert not play.happened(What.FELL)
+
+
+def on_the_dial():
+    """Jenna stands in the middle of a bridge that leads from west to east over a pit of seven tiles."""
+    rows = ["#" * 23, *["#" + "." * 21 + "#"] * 2, *["#" + "." * 7 + "~" * 7 + "." * 7 + "#"] * 7]
+    rows += [*["#" + "." * 21 + "#"] * 2, "#" * 23]
+    play = Play(
+        rows,
+        region(lap_seconds=60, friends="jenna,ravi"),
+        entry(6, 6),
+        thing("dial", "dial", 8, 3, 7, 7, piece="bridge"),
+        thing("seam", "clock", 2, 0, 2, 1),
+        point("anchor", "a1", 2, 2, seam="clock"),
+        point("anchor", "a2", 5, 2, seam="clock"),
+    )
+    return play.go(11, 6)

@@ -67,6 +67,11 @@ class Entity(msgspec.Struct, kw_only=True):
         return False
 
     @property
+    def leads_over(self) -> Box:
+        """The part of its body over which a way leads now."""
+        return self.body
+
+    @property
     def answers(self) -> str:
         """The gift that it answers, "" for none."""
         return ""

@@ -36,6 +36,7 @@ class Ground:
         self.winds: list[Entity] = []
         barred: list[Box] = []
         self.holes: list[Box] = []
+        ways: list[Box] = []
         fading: list[Box] = []
         for entity in things_of(world):
             self.holes += [(left, top, left + width, top + height) for left, top, width, height in entity.holes]
@@ -43,17 +44,18 @@ class Ground:
                 self.solid.append(entity.body)
             elif entity.bridges:
                 self.bridges.append(entity.body)
+                ways.append(entity.leads_over)
                 if entity.is_fading:
-                    fading.append(entity.body)
+                    fading.append(entity.leads_over)
             elif entity.wind != (0, 0):
                 self.winds.append(entity)
                 barred.append(entity.body)
         closed = {tile for box in (*self.solid, *barred) for tile in self.tiles_of(box)}
         if self.holes:
-            spanned = {tile for box in self.bridges for tile in self.tiles_of(box)}
+            spanned = {tile for box in ways for tile in self.tiles_of(box)}
             closed |= {tile for box in self.holes for tile in self.tiles_of(box)} - spanned
         self.closed_tiles = tuple(sorted(closed))
-        self.bridged_tiles = tuple(sorted({tile for box in self.bridges for tile in self.tiles_of(box)}))
+        self.bridged_tiles = tuple(sorted({tile for box in ways for tile in self.tiles_of(box)}))
         self.fading_tiles = {tile for box in fading for tile in self.tiles_of(box)}
         """Of bridges that are gone before one is across."""
 

@@ -43,6 +43,7 @@ from game.view.interludes import (
     draw_page,
     draw_rewind,
     draw_shimmer,
+    mirrored,
     to_grey,
 )
 from game.view.labels import Keys, Label, label_from
@@ -111,10 +112,9 @@ class View:
         self._film = Film()
         self._before: dict[Key, At] = {}
         self._now: dict[Key, At] = {}
-        self._last_phase = Phase.PLAY
-        self._came_in = -1000
+        self._last_phase, self._mirrored = Phase.PLAY, 0
+        self._came_in = self._woke = -1000
         self._homecoming: dict[str, At] = {}
-        self._woke = -1000
         self._echo_beats: list[tuple[int, str, str]] = []
         self._fading = Fading()
 
@@ -141,11 +141,11 @@ class View:
         shown: World[Entity] = world
         if loop is not None and loop.phase is Phase.REWIND and len(self._film) > 1:
             shown = self._film.at(self._stage, 1 - loop.phase_ticks / max(1, loop.phase_length))[0]
-        company = len(world.led) > 1
         glide = not self.options.reduced_motion
-        self._camera.follow(gathered(shown), free, glide=glide, company=company)
+        self._camera.follow(gathered(shown), free, glide=glide, company=len(world.led) > 1)
         self._split.follow(world, free, self._camera.corner(1.0), glide=glide)
         self._last_phase = loop.phase if loop is not None else Phase.PLAY
+        self._mirrored = mirrored(self._mirrored, loop)
 
     def _hear(self, world: World[Entity], events: list[Event]) -> None:
         tick = world.tick - 1
@@ -216,7 +216,7 @@ class View:
         if loop is None:
             return moment
         age = self._phase_age(world, between)
-        dim_for_mirror(surface, moment, age if loop.phase is Phase.MIRROR else -1)
+        dim_for_mirror(surface, self._mirrored)
         match loop.phase:
             case Phase.PAGE:
                 draw_page(surface, age / max(1, loop.phase_length))

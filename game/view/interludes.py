@@ -5,11 +5,10 @@ from math import hypot, pi, sin
 import pygame
 from pygame import Surface
 
-from game.sim.events import What
 from game.sim.loop.habit import TRACK_TICKS, pose
 from game.sim.loop.lap_end import FADE_TICKS, SHOW_TICKS, beats_lit
 from game.sim.loop.seam import Anchor, Seam, SeamState
-from game.sim.loop.state import Loop
+from game.sim.loop.state import Loop, Phase
 from game.sim.units import UNITS_PER_PIXEL, ticks
 from game.view.assets import clear
 from game.view.curves import arc
@@ -142,19 +141,16 @@ def draw_iris(target: Surface, at: At, part: float) -> None:
     target.blit(mask, (0, 0))
 
 
-def dim_for_mirror(target: Surface, moment: Moment, looking: float) -> None:
-    """Dim the room while somebody looks into the Mirror and light it again after, never in one frame (STYLE 8).
+def mirrored(before: int, loop: Loop | None) -> int:
+    """Give how far the room is dimmed for the Mirror after one more tick, 0 to MIRROR_TICKS: never in one frame."""
+    looks = loop is not None and loop.phase is Phase.MIRROR
+    return min(MIRROR_TICKS, before + 1) if looks else max(0, before - 1)
 
-    `looking` is for how many ticks somebody has been looking, -1 where nobody does.
-    """
-    left = 0.0 if looking >= 0 else moment.since(What.MIRROR_LEFT, 0, MIRROR_TICKS)
-    if left < 0:
-        return
-    if looking < 0:
-        opened = moment.since(What.MIRROR_OPENED, 0, left + MIRROR_TICKS)
-        looking = opened - left if opened >= 0 else MIRROR_TICKS
-    part = min(1.0, looking / MIRROR_TICKS) - left / MIRROR_TICKS
-    if part > 0:
+
+def dim_for_mirror(target: Surface, ticks_dimmed: int) -> None:
+    """Dim the room while somebody looks into the Mirror (STYLE 8)."""
+    if ticks_dimmed:
+        part = ticks_dimmed / MIRROR_TICKS
         red, green, blue = (round(255 + (dimmed - 255) * part) for dimmed in MIRROR_DIM)
         target.fill((red, green, blue), special_flags=pygame.BLEND_RGB_MULT)
 

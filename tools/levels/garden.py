@@ -144,7 +144,7 @@ def garden() -> None:
     drawn = plan()
     layers = [("ground", drawn.ground()), ("details", drawn.edges()), ("walls", drawn.walls())]
     # nothing in the foreground: whoever reads signs needs to see all of them
-    level: dict[str, Value] = {"title_key": "garden", "ambient": "#f0cccc", "near": False}
+    level: dict[str, Value] = {"title_key": "garden", "ambient": "#e4c2c4", "near": False}
     write_place("dawn", (WIDE, TALL), layers, t, PLACES["dawn"].weather, name="garden", **level)
 
 

@@ -34,6 +34,8 @@ def draft(ground: Ground, world: World[Entity], friend: Friend) -> bool:
     if not ground.is_void(ahead_x, ahead_y):
         return False
     x, y, width, height = bridge(friend.face_x, friend.face_y, ahead_x, ahead_y)
+    if _is_rewritten(world, x, y, width, height):
+        return False
     _build(world, friend, x, y, width, height, by_echo=False)
     remember(world, friend, "draft", 0, ahead_x, ahead_y)
     return True
@@ -79,6 +81,18 @@ def bridge(face_x: int, face_y: int, x: int, y: int) -> tuple[int, int, int, int
         return first * TILE, row * TILE, BRIDGE_TILES * TILE, TILE
     first = row if face_y > 0 else row - (BRIDGE_TILES - 1)
     return column * TILE, first * TILE, TILE, BRIDGE_TILES * TILE
+
+
+def _is_rewritten(world: World[Entity], x: int, y: int, width: int, height: int) -> bool:
+    """Tell whether a dial lies in a rectangle: what is drawn there already can only be rewritten."""
+    return any(
+        each.answers == "rewrite"
+        and x < each.x + each.width
+        and each.x < x + width
+        and y < each.y + each.height
+        and each.y < y + height
+        for each in world.entities.values()
+    )
 
 
 def _build(world: World[Entity], friend: Friend, x: int, y: int, width: int, height: int, *, by_echo: bool) -> None:
