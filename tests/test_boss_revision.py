@@ -12,6 +12,7 @@ from game.maps.load import load
 from game.replay.bots.characters import KINDS
 from game.replay.bots.solve import solve
 from game.replay.bots.solver import Solver
+from game.replay.check import play_back
 from game.replay.run import Run
 from game.replay.solution import parse
 from game.sim import answers
@@ -447,3 +448,12 @@ def test_a_slower_timer_slows_the_verse_and_repeats_it():
     assert first == second
     assert first[0][0] == 2 * VERSES[Phase.CORRECT][0].tick
     assert all(a[0] <= b[0] for a, b in pairwise(first))
+
+
+def test_a_won_fight_played_back_is_the_same_fight():
+    run = Run(ARENA, players=2)
+    solve(run)
+    log = run.close()
+    last = [again for again, _ in play_back(log, ARENA)][-1]
+    assert last.world == run.world
+    assert last.world.left
