@@ -122,3 +122,19 @@ def test_a_changed_motif_renders_the_stems_that_play_it_and_no_others(tmp_path):
 
 def test_a_changed_level_renders_one_stem_of_one_piece(tmp_path):
     assert changed_files(tmp_path, "revision.toml", "pulse = -31", "pulse = -30") == {"assets/music/revision/pulse.ogg"}
+
+
+@pytest.mark.parametrize("name", pieces())
+def test_friends_play_the_chords_and_give_them_the_thirds_that_the_bed_leaves_out(name):
+    piece = read(name)
+    notes = [note for part in piece.parts.values() for note in part.notes()]
+    ends = [*(beat for beat, _ in piece.chords[1:]), float(piece.bars * piece.beats)]
+    within = third_chords = given = 0.0
+    for (start, here), end in zip(piece.chords, ends, strict=True):
+        sounding = [note for note in notes if start - 0.01 <= note.beat < end - 0.01]
+        within += sum(note.length for note in sounding if note.midi % 12 in here.classes())
+        if {3, 4} & set(here.steps):
+            third_chords += 1
+            given += any(note.midi % 12 in here.thirds() for note in sounding)
+    assert within > 0.8 * sum(note.length for note in notes), "too much of what is played is foreign to the chords"
+    assert given >= 0.8 * third_chords
