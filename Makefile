@@ -39,7 +39,7 @@ sound: $(VENV)/ready-to-test ## render every sound of assets/ that its score or 
 sound-check: $(VENV)/ready-to-test ## measure all music: levels, seams, every note's pitch (ARGS="cathedral")
 	@$(BIN)/python -m tools.sound.check $(ARGS)
 
-sound-report: $(VENV)/ready-to-test ## draw spectra, levels and notes of the music into build/sound (ARGS="cathedral")
+sound-report: $(VENV)/ready-to-test ## draw spectra and levels of music and effects into build/sound (ARGS="cathedral gifts")
 	@$(BIN)/python -m tools.sound.report $(ARGS)
 
 levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night, the pattern maps and the example pack again

@@ -268,6 +268,7 @@ def show(first: Callable[[Shared], Scene], seed: int = 1, story: Story | None = 
         print(crash_line(error, app, driver), file=sys.stderr)
         return 1
     finally:
+        shared.sound.close()
         pygame.quit()
     return 0
 

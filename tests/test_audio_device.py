@@ -11,16 +11,18 @@ from play import Play, entry, region, room
 
 from game.view.audio import sound as sounding
 from game.view.audio.cues import CUES
-from game.view.audio.library import SEAM, Library, Worker, seamless
+from game.view.audio.decoder import LOOP, SEAM, looped, samples_of
+from game.view.audio.library import Library, Worker
 from game.view.audio.mood import WHOLE, Flow
 from game.view.audio.music import REWIND_SECONDS, Music, played_back
 from game.view.audio.options import Options
+from game.view.audio.process import Decoder
 from game.view.audio.sound import Sound
 from game.view.audio.speakers import RATE, Mixer
 from tests.listening import PIECE, Shelf
 
 TEN_MINUTES = 600
-LOOP = 22050
+ROUND = 22050
 
 
 @pytest.fixture
@@ -47,7 +49,7 @@ def wait_for(path, seconds, wide):
         time.sleep(0.02)
 
 
-def tick_clip(amplitude, at=5000, frames=LOOP):
+def tick_clip(amplitude, at=5000, frames=ROUND):
     samples = array("h", [0]) * frames
     samples[at] = amplitude
     return pygame.mixer.Sound(buffer=samples.tobytes())
@@ -66,9 +68,9 @@ def test_twelve_stems_are_in_step_to_the_frame_after_ten_minutes(disk):
     heard = disk.read_bytes()
     ticks = sorted({found.start() // 2 for found in re.finditer(rb"[^\0]", heard)})
     samples = array("h", heard)
-    assert len(ticks) >= TEN_MINUTES * RATE // LOOP
+    assert len(ticks) >= TEN_MINUTES * RATE // ROUND
     assert {samples[tick] for tick in ticks} == {whole}
-    assert {later - earlier for earlier, later in pairwise(ticks)} == {LOOP}
+    assert {later - earlier for earlier, later in pairwise(ticks)} == {ROUND}
 
 
 def test_nothing_is_heard_of_a_start_before_its_gains_are_set(disk):
@@ -87,27 +89,54 @@ def test_nothing_is_heard_of_a_start_before_its_gains_are_set(disk):
 
 
 @pytest.mark.parametrize("mono", [False, True])
-def test_a_loop_has_the_frames_of_its_piece_and_its_seam_is_mended_from_what_is_behind(disk, mono):
-    mixer = Mixer(imaginary=True)
-    mixer.open(mono=mono)
+def test_a_loop_has_the_frames_of_its_piece_and_its_seam_is_mended_from_what_is_behind(mono):
     wide = 1 if mono else 2
     samples = array("h", [0]) * (wide * (1000 + SEAM))
     for number in range(1000 * wide, len(samples)):
         samples[number] = 8000
-    made = seamless(pygame.mixer.Sound(buffer=samples.tobytes()), 1000)
-    held = array("h", made.get_raw())
+    held = array("h", looped(samples.tobytes(), 1000, wide))
     assert len(held) == 1000 * wide
     assert held[0] == 8000
     assert list(held[: SEAM * wide]) == sorted(held[: SEAM * wide], reverse=True)
     assert not any(held[SEAM * wide :])
-    mixer.close()
 
 
-def test_a_loop_that_is_too_short_is_refused(disk):
-    mixer = Mixer(imaginary=True)
-    mixer.open()
+def test_a_loop_that_is_too_short_is_refused():
     with pytest.raises(ValueError, match="500 frames, 1000 wanted"):
-        seamless(pygame.mixer.Sound(buffer=bytes(4 * 500)), 1000)
+        looped(bytes(4 * 500), 1000, 2)
+
+
+def test_a_loop_of_unknown_length_is_all_but_its_seam():
+    assert len(looped(bytes(4 * 2000), LOOP, 2)) == 4 * (2000 - SEAM)
+
+
+@pytest.mark.parametrize("channels", [1, 2])
+def test_another_process_decodes_what_the_game_would(dummy, tmp_path, channels):
+    Mixer(imaginary=True).open(mono=channels == 1)
+    decoder = Decoder()
+    for name in ("one.wav", "two of them.wav"):
+        write_sound(tmp_path / name)
+    try:
+        for path in sorted(tmp_path.glob("*.wav")):
+            assert decoder.decode(path, channels, 1000) == samples_of(path, 1000)
+            assert len(decoder.decode(path, channels, 1000)) == 1000 * 2 * channels
+        (tmp_path / "broken.wav").write_bytes(b"nothing")
+        assert decoder.decode(tmp_path / "broken.wav", channels) is None
+        assert decoder.decode(path, channels) == samples_of(path)
+    finally:
+        decoder.close()
+
+
+def test_where_the_process_dies_or_none_starts_the_game_decodes_by_itself(disk, tmp_path, monkeypatch):
+    monkeypatch.setattr("sys.executable", str(tmp_path / "no such program"))
+    write_sound(tmp_path / "sounds" / "match.ogg")
+    Mixer(imaginary=True).open()
+    library = Library(Worker(), tmp_path)
+    library.fetch(["match.ogg"])
+    deadline = time.monotonic() + 20
+    while library.clip("match.ogg") is None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert library.clip("match.ogg").get_length() == pytest.approx(0.1, abs=0.01)
 
 
 def test_a_rewind_plays_what_was_just_heard_backwards_and_faster_and_faster(disk):
@@ -296,6 +325,9 @@ def test_files_are_decoded_while_the_game_goes_on(disk, tmp_path):
     sound = Sound(imaginary=True, assets=tmp_path)
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline and not sound.voices.sounding:
+        sound.frame()
         sound.play("masonry_crumble")
         time.sleep(0.01)
     assert sound.voices.sounding[0].startswith("masonry_crumble")
+    sound.close()
+    assert sound.silent

@@ -55,6 +55,13 @@ def test_every_happening_has_a_cue_or_is_silent_on_purpose():
     assert set(CUE_OF.values()) <= set(CUES)
 
 
+def test_an_order_ring_is_heard_once_as_it_opens():
+    listener = small().run(0.2).run(0.5, "order")
+    assert len(listener.cues("order_ring")) == 1
+    listener.run(0.2).run(0.2, "order")
+    assert len(listener.cues("order_ring")) == 2
+
+
 @pytest.mark.parametrize("place", SOUNDING)
 def test_every_place_sounds_of_cues_that_there_are(place):
     here = sounding(place)

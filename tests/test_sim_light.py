@@ -10,6 +10,7 @@ from game.sim.events import What
 from game.sim.friends.gift import WORK_TICKS
 from game.sim.things.figure import Figure
 from game.sim.things.spot import Spot
+from game.text.captions import line_for
 
 HALL = room(24, 9)
 HOLD = WORK_TICKS / 60 + 0.1
@@ -221,3 +222,10 @@ def test_bots_throw_light_trace_and_repost_in_a_solution():
     for players in (1, 2):
         outcome = solve(Run(play.stage, players=players))
         assert outcome.woke, (players, outcome.story)
+
+
+def test_a_gate_that_shuts_because_a_lamp_went_out_says_so():
+    play = house(thing("lamp", "lamp", 5, 4, 1, 1, opens="gate", seconds=1), thing("gate", "gate", 16, 1, 1, 7))
+    play.tap("right").tap("gift").run(1.5)
+    (shut,) = play.happened(What.GATE_CLOSED)
+    assert line_for(play.stage, play.world, shut) == "[the lamp no longer holds: the gate shuts]"

@@ -7,9 +7,10 @@ from game.view.audio.cues import CUES
 from tools.sound.effects.checks import faults, wanted
 from tools.sound.effects.level import at_level, saturated
 from tools.sound.effects.render import FOLDER
+from tools.sound.filters import filtered, low_pass
 from tools.sound.meters.loudness import momentary, true_peak
 from tools.sound.ogg import AFTER_THE_END, decode
-from tools.sound.signal import Signal, frames
+from tools.sound.signal import Signal, frames, gain
 
 
 @pytest.fixture
@@ -44,6 +45,11 @@ def spiked(sound: Signal) -> Signal:
     return sound
 
 
+def muffled(sound: Signal) -> Signal:
+    dull = filtered(sound, low_pass(90, order=4))
+    return dull * gain(-21 - momentary(dull))
+
+
 def drawn_out(sound: Signal) -> Signal:
     return np.concatenate([sound, np.zeros((frames(3.0), 2))])
 
@@ -52,7 +58,7 @@ def drawn_out(sound: Signal) -> Signal:
     ("damage", "fault"),
     [
         (louder, "loudness"), (shifted, "offset"), (cut_short, "end"), (cut_short, "length"), (begun_late, "start"),
-        (spiked, "peak"), (drawn_out, "length"),
+        (spiked, "peak"), (drawn_out, "length"), (muffled, "dark"),
     ],
 )  # fmt: skip
 def test_damage_is_found(plate, damage, fault):

@@ -1,12 +1,15 @@
 """Every effect has its recipe and its files, and what comes out of the decoder is as it has to be."""
 
 import inspect
+import re
 from functools import cache
 
+import msgspec
 import numpy as np
 import pytest
 
-from game.view.audio.cues import CUES, NOTES, Rank, note_file
+from game.view.audio.cues import CUES, NOTES, Group, Rank, note_file
+from game.view.audio.library import Piece
 from tools.sound.effects.checks import faults, wanted, wanted_note
 from tools.sound.effects.render import FOLDER, NOTE_LOUDNESS, SUBJECTS, recipes, works
 from tools.sound.meters.tuning import cents_off
@@ -15,6 +18,10 @@ from tools.sound.pitch import hertz, midi
 from tools.sound.signal import RATE, Signal, frames, mono
 
 MOST_BYTES = 5_000_000
+FIVE = {"D", "E", "G", "A", "B"}
+PIECES = msgspec.json.decode((FOLDER.parent / "music" / "pieces.json").read_bytes(), type=dict[str, Piece])
+SWELLING = {"lap_start", "rewind_tape", "shade_gather", "revision_margin"}
+"""What nobody does with a hand, and grows before it is loud."""
 MADE_OF_NOTES = [
     ("menu_confirm", "B5", 0.08), ("menu_back", "E5", 0.09), ("progress_saved", "D6", 0.35), ("plate_bell", "E5", 0.03),
     ("socket_fit", "E3", 0.16), ("thread_run", "B5", 0.45), ("seam_overlap", "E4", 0.30), ("mirror_open", "E4", 0.15),
@@ -74,6 +81,33 @@ def test_notes_are_in_tune_and_as_loud_as_each_other(friend):
 def test_what_is_made_of_notes_is_in_tune_with_the_music(file, note, at):
     sound = heard(f"{file}.ogg")
     assert abs(cents_off(sound[frames(at) : frames(at + 0.3)], hertz(midi(note)), span=40)) <= 5
+
+
+def test_effects_are_pitched_on_the_five_notes_that_the_pieces_share():
+    named = {name for subject in SUBJECTS for name in re.findall(r'"([A-G][#b]?)\d"', inspect.getsource(subject))}
+    assert named == FIVE
+    assert all(
+        {midi(f"{name}4") % 12 for name in FIVE} <= keys_of(piece) for name, piece in PIECES.items() if name != "house"
+    )
+
+
+def keys_of(piece: Piece) -> set[int]:
+    return {(piece.tonic + degree) % 12 for degree in piece.scale}
+
+
+def begins(file: str) -> float:
+    """Give the second at which a sound is first heard: an eighth of its peak."""
+    loud = np.abs(heard(file)).max(1)
+    return float(np.argmax(loud > loud.max() / 8) / RATE)
+
+
+def test_what_answers_a_hand_begins_at_once():
+    answers = [
+        cue for cue in CUES.values() if cue.group is not Group.AMBIENCE and cue.rank < Rank.WARNING and not cue.looped
+    ]
+    late = {cue.name for cue in answers if max(begins(file) for file in cue.files) > 0.12}
+    assert late == SWELLING
+    assert max(begins(note_file(friend, number)) for friend, numbers in NOTES.items() for number in numbers) < 0.03
 
 
 def test_variants_differ_from_each_other():

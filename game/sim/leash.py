@@ -108,7 +108,7 @@ def _away(tied: list[Friend]) -> list[Friend]:
 
 
 def _is_busy(friend: Friend) -> bool:
-    return bool(friend.anchor or friend.pressing or friend.caught)
+    return bool(friend.anchor or friend.pressing or friend.caught or friend.bracing)
 
 
 def _over(bodies: Sequence[Friend], slack: int) -> int:

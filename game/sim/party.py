@@ -161,6 +161,11 @@ def _lead(world: World[Entity], player: Player, name: str) -> None:
         learn(world, world.friends[name], "switch")
 
 
+def ring_is_open(player: Player) -> bool:
+    """Tell whether a player chooses an order: at once with the ring's own key, after 0.25 s with Act and Gift."""
+    return bool(player.ring and (player.held & ORDER or player.ring >= RING_TICKS))
+
+
 def _ring(world: World[Entity], player: Player, held: int, pressed: int) -> tuple[int, int]:
     """Open the order ring with its own key at once, or with Act and Gift held together for 0.25 s.
 

@@ -14,7 +14,7 @@ from game.sim.stage import Stage
 from game.sim.units import ticks
 from game.sim.whereabouts import Place, place_of
 from game.sim.world import World
-from game.text.naming import called, did, heard, look
+from game.text.naming import called, did, heard, is_answer, look
 from game.text.words import Own, has, name, told, words
 
 MOST_LINES = 2
@@ -132,7 +132,9 @@ def line_for(stage: Stage, world: World[Entity], event: Event, own: Own | None =
         case What.TICKED:
             return _ticked(stage, world)
         case What.GATE_CLOSED:
-            key = "gate_closed_called" if event.note else "gate_closed"
+            opener = stage.by_id.get(event.number)
+            spent = "gate_closed_spent" if opener is not None and is_answer(opener) else "gate_closed"
+            key = "gate_closed_called" if event.note else spent
             return words("captions", key, thing=called(stage, event.number))
         case What.HURT:
             return words("captions", "hurt", friend=friend, hearts=event.number)

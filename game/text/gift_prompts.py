@@ -33,7 +33,7 @@ def touch(things: list[Entity], world: World[Entity], friend: Friend) -> Touch |
     found = []
     for entity in things:
         gift = entity.answers
-        if not gift or gift not in reach or entity.on or friend.carry or friend.aiming:
+        if not gift or gift not in reach or entity.on or friend.carry or friend.aiming or friend.bracing:
             continue
         box = entity.x, entity.y, entity.x + entity.width, entity.y + entity.height
         if gap(friend.x, friend.y, *box) <= reach[gift]:

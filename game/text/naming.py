@@ -11,8 +11,15 @@ def look(stage: Stage, thing: int) -> str:
         return "other"
     if placement.fields.get("who") == "shade":
         return "shade_plate"
+    if is_answer(placement):
+        return f"gift_{placement.kind}"
     shown = placement.fields.get("look", placement.kind)
     return str(shown) if has("things", str(shown)) else "other"
+
+
+def is_answer(placement: Placement) -> bool:
+    """Tell whether it answers a gift, for some seconds."""
+    return "seconds" in placement.fields
 
 
 def called(stage: Stage, thing: int) -> str:

@@ -20,7 +20,7 @@ from game.sim.units import TILE_PIXELS, UNITS_PER_PIXEL
 from game.view.assets import Sprite
 from game.view.curves import arc
 from game.view.drafts import draw_slot
-from game.view.moment import Moment
+from game.view.moment import Moment, pixel_of
 from game.view.palette import PAINT
 from game.view.plates import WARM
 
@@ -143,8 +143,28 @@ def _draw_veil(moment: Moment, answer: Veil) -> None:
             else:
                 name = f"veil_{(sways + number) % 2}" if fade < 0 else f"veil_fading_{fade}"
                 moment.layers.stand(moment.assets.things[name], middle, base)
+    if fade < 0 and answer.gazes:
+        _draw_eyes(moment, answer)
     colour = PAINT["v2"] if fade < VEIL_FADES else PAINT["v1"]
     moment.layers.light(moment.assets.lamp(48, colour, 7), x + width // 2, y + height // 2)
+
+
+def _draw_eyes(moment: Moment, veil: Veil) -> None:
+    """A veil that gazes has eyes in every piece; they follow whom it sees, and are wide when light has drawn them."""
+    x, y, width, height = moment.box(veil)
+    gaze_x, gaze_y = pixel_of(veil.gaze_x, veil.gaze_y)
+    wide = veil.drawn > 0
+    for top in range(y, y + height, TILE_PIXELS):
+        for left in range(x, x + width, TILE_PIXELS):
+            middle_x, middle_y = left + TILE_PIXELS // 2, top - 8
+            dx, dy = gaze_x - middle_x, gaze_y - middle_y
+            far = max(1, abs(dx), abs(dy))
+            pupil = round(dx / far), round(dy / far)
+            for eye in (middle_x - 4, middle_x + 3):
+                for row in (0, 1, 2) if wide else (1, 2):
+                    moment.layers.stroke(PAINT["n8"], [(eye - 1, middle_y + row), (eye + 2, middle_y + row)], 1)
+                at = eye + pupil[0], middle_y + 1 + pupil[1] // 2
+                moment.layers.stroke(PAINT["r1" if not wide else "n0"], [at, (at[0] + 1, at[1])], 2)
 
 
 def _draw_gale(moment: Moment, gale: Gale) -> None:

@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from math import cos, pi, sin
 from types import MappingProxyType
 
-from game.sim.buttons import ORDER
 from game.sim.events import Event, What
 from game.sim.friends.friend import Friend
 from game.sim.hands import LIE_TICKS, ring_ticks
-from game.sim.party import RING_TICKS
+from game.sim.party import ring_is_open
 from game.sim.units import UNITS_PER_PIXEL, ticks
 from game.view.assets import Sprite
 from game.view.curves import arc, dashed, thread
@@ -174,7 +173,7 @@ def _draw_rings(moment: Moment) -> None:
         if filled:
             _draw_hold_ring(moment, friend, filled)
     for player in moment.world.humans:
-        if player.ring and (player.held & ORDER or player.ring >= RING_TICKS):
+        if ring_is_open(player):
             _draw_orders(moment, moment.world.friends[player.leads])
 
 

@@ -20,7 +20,7 @@ HAND = 16
 OPENS_TICKS, CLOSES_TICKS = 8, 30
 RADIUS = 24
 SQUASH = 0.5
-_LAYERS = ((1.0, (16, 9, 13)), (0.7, (16, 11, 13)), (0.36, (18, 15, 15)))
+_LAYERS = ((1.0, (20, 11, 16)), (0.7, (18, 12, 15)), (0.36, (20, 17, 17)))
 """The beam: how wide each of its layers is, and what it adds."""
 _MARGIN = 2
 _ECHO_LIFT = 0.5
@@ -45,7 +45,7 @@ def draw_spot(moment: Moment, spot: Spot) -> None:
     moment.layers.halo((surface, half_width, half_height), *middle)
     moment.layers.light(moment.assets.lamp(64, PAINT["p4"], 15), x, y)
     moment.layers.light(moment.assets.lamp(32, PAINT["n8"], 14), x, y)
-    moment.layers.wire(PAINT["p3"], arc(x, y, radius, 1, SQUASH), 1)
+    moment.layers.wire(PAINT["p2"], arc(x, y, radius, 1, SQUASH), 1)
     if spot.casts:
         _draw_shadow(moment, spot)
 

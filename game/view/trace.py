@@ -34,8 +34,7 @@ def _draw_reach(moment: Moment, friend: Friend) -> None:
     x, y = moment.places.pixel(friend.name)
     radius = TRACE_REACH // UNITS_PER_PIXEL * min(1.0, (friend.gift_ticks - 14) / _OPENS_TICKS)
     if radius > 4:
-        for piece in dashed(arc(x, y, round(radius), 1, 0.8), 2, 2, 0):
-            moment.layers.wire(PAINT["c2"], piece, 1)
+        moment.layers.wire(PAINT["c1"], arc(x, y, round(radius), 1, 0.8), 1)
     moment.layers.light(moment.assets.lamp(96, PAINT["c2"], 8), x, y)
 
 
@@ -57,8 +56,7 @@ def _draw_path(moment: Moment, name: str, habit: Habit, clock: int) -> None:
     points = [point for index, point in enumerate(points) if index == 0 or point != points[index - 1]]
     if len(points) > 1:
         moment.layers.stroke(PAINT["n0"], [(x, y + 1) for x, y in points], 2)
-        for piece in dashed(points, 3, 1, -int(moment.idle_tick // 4)):
-            moment.layers.stroke(FRIEND[name], piece, 1)
+        moment.layers.stroke(FRIEND[name], points, 1)
         before, last = points[-2], points[-1]
         way = end * _UNITS_A_TICK
         facing = facing_of(last[0] - before[0], last[1] - before[1], "down")
@@ -82,6 +80,6 @@ def _draw_threads(moment: Moment) -> None:
 
 def _draw_thread(moment: Moment, thing: Entity, seam: Seam) -> None:
     line = thread(moment.centre(thing), moment.centre(seam), 1, 10)
-    for piece in dashed(line, 2, 2, -int(moment.idle_tick // 6)):
+    for piece in dashed(line, 3, 1, -int(moment.idle_tick // 6)):
         moment.layers.stroke(PAINT["v2"], piece, 1)
     moment.layers.halo(moment.assets.glow(12, PAINT["v2"], 10), *line[0])

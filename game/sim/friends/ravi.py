@@ -53,8 +53,8 @@ def _spread(world: World[Entity], friend: Friend, x: int, y: int) -> None:
 
 
 def aim_trace(ground: Ground, world: World[Entity], friend: Friend) -> Aim | None:
-    """He traces whatever is there; not while carrying, and only where he is left to stand still."""
-    return None if friend.carry or friend.speed or friend.knock else Aim()
+    """He traces whatever is there; not while carrying or thrown about."""
+    return None if friend.carry or friend.knock else Aim()
 
 
 def trace(ground: Ground, world: World[Entity], friend: Friend, aim: Aim) -> None:

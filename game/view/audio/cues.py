@@ -79,7 +79,9 @@ def _cues(
 
 def _interface() -> Iterator[Cue]:
     yield from _cues(Group.INTERFACE, Rank.SMALL, "menu_move", variants=3)
-    yield from _cues(Group.INTERFACE, Rank.SMALL, "menu_confirm menu_back menu_denied menu_pause progress_saved")
+    yield from _cues(
+        Group.INTERFACE, Rank.SMALL, "menu_confirm menu_back menu_denied menu_pause progress_saved order_ring"
+    )
     yield from _cues(Group.INTERFACE, Rank.SMALL, "page_turned player_joined player_parted friend_switched hint_given")
 
 

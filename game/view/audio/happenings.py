@@ -25,7 +25,7 @@ ECHO_LEVEL, AGAIN_LEVEL = 0.45, 0.7
 """How loud the note of a beat is that an echo does, and that the Blink shows again; a body's is 1."""
 _SOFT = 0.6
 
-CUE_OF: Mapping[What, str] = MappingProxyType(
+CUE_OF: Mapping[str, str] = MappingProxyType(
     {
         What.TICKED: "clock_twitch",
         What.FULL: "habit_full",
@@ -60,7 +60,11 @@ CUE_OF: Mapping[What, str] = MappingProxyType(
         What.WAKE: "room_wakes",
         What.FREED: "dreamer_freed",
         What.KEPT: "keepsake_found",
+        What.SHADE_SEEN: "walker_rear",
+        What.SHADE_STRIKES: "walker_dart",
         What.SHADE_BURST: "shade_burst",
+        What.SHOT_STOPPED: "shot_land",
+        What.NOTHING: "gate_locked",
         What.SHADE_GATHERS: "shade_gather",
         What.LOOSED: "grabber_break",
         What.HAND_SEEN: "demon_hand",
@@ -94,6 +98,17 @@ CUE_OF: Mapping[What, str] = MappingProxyType(
         What.WISP: "wisp_rise",
         What.LANDED: "wisp_land",
         What.LEFT: "exit_taken",
+        # the demon's, by the names that its file gives them
+        "line_drawn": "revision_line",
+        "struck": "revision_rub",
+        "beam_held": "beam_braced",
+        "frozen": "revision_freeze",
+        "draft_laid": "gift_draft",
+        "draft_fell": "draft_fall",
+        "stitch_opens": "stitch_open",
+        "stitch_shuts": "stitch_close",
+        "signed": "plan_signed",
+        "demon_rests": "plan_folded",
     }
 )
 """The happenings that always make the same cue."""
@@ -122,14 +137,29 @@ SILENT = (
 )
 """The happenings that make no cue of their own."""
 
-_ENDS: Mapping[str, str] = MappingProxyType({"time": "lap_chime", "night": "lap_chime", "jolt": "jolt_awake"})
-_STRIKES: Mapping[str, str] = MappingProxyType(
-    {"walker": "walker_dart", "waiter": "waiter_dart", "shooter": "shooter_shoot", "grabber": "grabber_grab"}
+CUE_OF_NOTE: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        (What.LAP_ENDED, "time"): "lap_chime",
+        (What.LAP_ENDED, "night"): "lap_chime",
+        (What.LAP_ENDED, "jolt"): "jolt_awake",
+        (What.PHASE, Phase.SHIMMER): "shimmer",
+        (What.PHASE, Phase.REWIND): "rewind_tape",
+        (What.SHADE_SEEN, "waiter"): "waiter_rear",
+        (What.SHADE_SEEN, "shooter"): "shooter_aim",
+        (What.SHADE_SEEN, "grabber"): "grabber_reach",
+        (What.SHADE_STRIKES, "waiter"): "waiter_dart",
+        (What.SHADE_STRIKES, "shooter"): "shooter_shoot",
+        (What.SHADE_STRIKES, "grabber"): "grabber_grab",
+        (What.SHOT_STOPPED, "lunge"): "shot_cut",
+        (What.SHOT_STOPPED, "brace"): "ground_block",
+        (What.NOTHING, "gift"): "nothing_answers",
+        ("line_drawn", "margin"): "revision_margin",
+        ("line_drawn", "beam"): "revision_aim",
+        ("struck", "margin"): "revision_margin",
+        ("struck", "beam"): "beam_fall",
+    }
 )
-_SHOTS: Mapping[str, str] = MappingProxyType({"wall": "shot_land", "lunge": "shot_cut", "brace": "ground_block"})
-_WARNS: Mapping[str, str] = MappingProxyType(
-    {"walker": "walker_rear", "waiter": "waiter_rear", "shooter": "shooter_aim", "grabber": "grabber_reach"}
-)
+"""The happenings whose note says which cue; of other notes they make the cue of CUE_OF, if they have one there."""
 
 
 def cues_of(world: World[Entity], event: Event, steps: Mapping[int, int]) -> Iterator[Heard]:
@@ -159,20 +189,8 @@ def cues_of(world: World[Entity], event: Event, steps: Mapping[int, int]) -> Ite
             yield Heard("thread_last" if last else "thread_run", place)
         case What.LAP_STARTED if event.number > 1:
             yield Heard("lap_start")
-        case What.LAP_ENDED if event.note in _ENDS:
-            yield Heard(_ENDS[event.note])
-        case What.PHASE if event.note == Phase.SHIMMER:
-            yield Heard("shimmer")
-        case What.PHASE if event.note == Phase.REWIND:
-            yield Heard("rewind_tape")
-        case What.SHADE_SEEN:
-            yield Heard(_WARNS.get(event.note, "walker_rear"), place)
-        case What.SHADE_STRIKES:
-            yield Heard(_STRIKES.get(event.note, "walker_dart"), place)
-        case What.SHOT_STOPPED:
-            yield Heard(_SHOTS.get(event.note, "shot_land"), place)
-        case What.NOTHING:
-            yield Heard("nothing_answers" if event.note == "gift" else "gate_locked", place)
+        case _ if (event.what, event.note) in CUE_OF_NOTE:
+            yield Heard(CUE_OF_NOTE[event.what, event.note], place)
         case _ if event.what in CUE_OF:
             yield Heard(CUE_OF[event.what], place)
         case _:

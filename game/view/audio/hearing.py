@@ -16,6 +16,7 @@ from game.sim.loop.echo import where
 from game.sim.loop.region import lap_ticks
 from game.sim.loop.seam import Seam, SeamState
 from game.sim.loop.state import Phase
+from game.sim.party import ring_is_open
 from game.sim.stage import Stage
 from game.sim.things.drone import Drone
 from game.sim.things.gale import Gale
@@ -53,7 +54,7 @@ class Hearing:
         """Listen to a map that sounds like `here`."""
         self.lasting: list[Heard] = []
         self._stage = stage
-        self._here = here
+        self.here = here
         self._random = Random(stage.hash)
         beating = [placement.id for placement in stage.placements if "beat" in placement.fields]
         self._steps = {number: step for step, number in enumerate(beating)}
@@ -70,6 +71,7 @@ class Hearing:
         self._later: list[tuple[int, Heard]] = []
         self._strained: list[int] = []
         self._grip = 0
+        self._rings: list[int] = []
         self._quickened = 0
         self._moment = self._random.randint(*MOMENTS)
 
@@ -84,6 +86,7 @@ class Hearing:
         if world.in_play:
             self._bodies(world, found)
             self._others(world, found)
+        self._orders(world, found)
         self._loop(world, events, found)
         if world.tick % SCAN_TICKS == 0:
             self.lasting = self._scan(world)
@@ -106,7 +109,7 @@ class Hearing:
             if stride != self._strides.get(name, 0) and friend.moved and not (friend.wisp or friend.lunge):
                 drafted = any(each.bridges and each.contains(friend.x, friend.y) for each in things_of(world))
                 level = FOLLOWER_LEVEL if friend.mode is Mode.FOLLOW else 1.0
-                found.append(Heard("step_paper" if drafted else self._here.step, (friend.x, friend.y), level))
+                found.append(Heard("step_paper" if drafted else self.here.step, (friend.x, friend.y), level))
             self._strides[name] = stride
 
     def _others(self, world: World[Entity], found: list[Heard]) -> None:
@@ -133,6 +136,13 @@ class Hearing:
         ways[key] = (at, after % STRIDE)
         return after >= STRIDE
 
+    def _orders(self, world: World[Entity], found: list[Heard]) -> None:
+        """Let an order ring be heard as it opens."""
+        rings = [number for number, player in enumerate(world.players) if ring_is_open(player)]
+        if any(number not in self._rings for number in rings):
+            found.append(Heard("order_ring"))
+        self._rings = rings
+
     def _loop(self, world: World[Entity], events: list[Event], found: list[Heard]) -> None:
         """Let the clock quicken, grip be felt, stitches that were let go be heard, and the place have its moments."""
         loop = world.loop
@@ -151,11 +161,11 @@ class Hearing:
             if loop.grip != self._grip:
                 found.append(Heard("grip_rise" if loop.grip > self._grip else "grip_fall"))
                 self._grip = loop.grip
-        if self._here.moments and world.in_play:
+        if self.here.moments and world.in_play:
             self._moment -= 1
             if self._moment <= 0:
                 self._moment = self._random.randint(*MOMENTS)
-                found.append(Heard(self._random.choice(self._here.moments)))
+                found.append(Heard(self._random.choice(self.here.moments)))
 
     def _scan(self, world: World[Entity]) -> list[Heard]:
         """Find what lasts: in a Blink nothing but the seams, in a rewind nothing at all."""
@@ -167,7 +177,7 @@ class Hearing:
             return [Heard("seam_hum", seam.centre, 1.0, thing=seam.id) for seam in fresh]
         if phase in (Phase.REWIND, Phase.DOOR):
             return []
-        found = [Heard(cue, None, AIR_LEVEL) for cue in self._here.air]
+        found = [Heard(cue, None, AIR_LEVEL) for cue in self.here.air]
         found += [Heard(cue, place, thing=number) for cue, place, number in self._placed]
         for seam in world.of(Seam):
             if seam.together:
@@ -176,6 +186,9 @@ class Hearing:
                 found.append(Heard("seam_hum", seam.centre, HUM_LEVEL, thing=seam.id))
         found += [Heard("gale_blow", each.centre, thing=each.id) for each in world.of(Gale) if not each.on]
         found += [Heard("drone_pass", each.centre, thing=each.id) for each in world.of(Drone) if not each.on]
+        for friend in world.friends.values():
+            if friend.aiming and friend.name == "ravi":
+                found.append(Heard("gift_trace", (friend.x, friend.y)))
         return found + self._whispers(world)
 
     def _whispers(self, world: World[Entity]) -> list[Heard]:

@@ -1,25 +1,28 @@
-"""The files of sounds, decoded in a worker thread: what is not there yet, or not at all, is silence.
+"""The files of sounds, fetched by a worker thread: what is not there yet, or not at all, is silence.
 
 The one module that opens assets/sounds and assets/music. What is missing is told once, in one line.
 """
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from itertools import count
 from pathlib import Path
-from queue import SimpleQueue
+from queue import PriorityQueue
 from threading import Lock, Thread
+from typing import Protocol
 
 import msgspec
 import pygame
 
 from game.house import folder
 from game.view.audio.cues import CUES
-from game.view.audio.speakers import RATE, Clip, samples
+from game.view.audio.decoder import LOOP, channels_now, samples_of
+from game.view.audio.speakers import Clip
 
-SEAM = 512
-"""Frames behind the end of a loop that are laid over its beginning: the codec's seam is not to be heard."""
 _SOUNDS, _MUSIC = "sounds", "music"
 _LOOPS = frozenset(file for cue in CUES.values() if cue.looped for file in cue.files)
 
@@ -37,28 +40,39 @@ class Piece(msgspec.Struct, frozen=True):
     stems: dict[str, float]
 
 
+class Decodes(Protocol):
+    """Another process that decodes (process.py)."""
+
+    def decode(self, path: Path, channels: int, frames: int = 0) -> bytes | None:
+        """Give the samples of a file; OSError where there is no such process any more."""
+
+    def close(self) -> None:
+        """End it."""
+
+
 class Worker:
     """Does jobs one after the other in a thread of its own, which begins with the first; at once with `at_once`."""
 
     def __init__(self, *, at_once: bool = False) -> None:
         """Wait for jobs."""
-        self._at_once = at_once
-        self._jobs: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self.at_once = at_once
+        self._jobs: PriorityQueue[tuple[bool, int, Callable[[], None]]] = PriorityQueue()
+        self._given = count()
         self._thread: Thread | None = None
 
-    def do(self, job: Callable[[], None]) -> None:
-        """Do a job when those before it are done. It must raise nothing."""
-        if self._at_once:
+    def do(self, job: Callable[[], None], *, urgent: bool = False) -> None:
+        """Do a job after those before it, an urgent one before those that are not urgent. It must raise nothing."""
+        if self.at_once:
             job()
             return
-        self._jobs.put(job)
+        self._jobs.put((not urgent, next(self._given), job))
         if self._thread is None:
             self._thread = Thread(target=self._work, name="sound", daemon=True)
             self._thread.start()
 
     def _work(self) -> None:
         while True:
-            self._jobs.get()()
+            self._jobs.get()[-1]()
 
 
 class Library:
@@ -70,6 +84,8 @@ class Library:
         self.busy = Lock()
         """Held while a file is decoded: whoever closes the device takes it first."""
         self._worker = worker
+        self._decoder: Decodes | None = None
+        self._decodes_alone = worker.at_once
         self._assets = assets if assets is not None else folder("assets")
         self._clips: dict[str, Clip] = {}
         self._wanted: set[str] = set()
@@ -95,14 +111,19 @@ class Library:
         names = [name for name in names if name not in self._wanted]
         self._wanted.update(names)
         generation = self._generation
+        missing: list[str] = []
 
-        def work() -> None:
-            missing = [name for name in names if not self._load(name, generation)]
+        def load(name: str) -> None:
+            if not self._load(name, generation):
+                missing.append(name)
+
+        def tell() -> None:
             if missing and generation == self._generation:
                 self._tell(_told(missing, _SOUNDS))
 
-        if names:
-            self._worker.do(work)
+        for name in names:  # a job each: what is urgent need not wait for all of them
+            self._worker.do(partial(load, name))
+        self._worker.do(tell)
 
     def fetch_stems(self, name: str, then: Callable[[dict[str, Clip]], None]) -> None:
         """Decode the stems of a piece that is in `pieces`, and give them by name, from the worker's thread."""
@@ -132,24 +153,39 @@ class Library:
         self._clips.clear()
         self._wanted.clear()
 
+    def close(self) -> None:
+        """Fetch nothing any more, and end the process that decodes."""
+        self.forget()
+        self._decodes_alone = True
+        if self._decoder is not None:
+            self._decoder.close()
+
     def _load(self, name: str, generation: int) -> bool:
         if generation != self._generation:
             return True
-        clip = self._decode(self._assets / _SOUNDS / name, loop=name in _LOOPS)
+        clip = self._decode(self._assets / _SOUNDS / name, LOOP if name in _LOOPS else 0)
         if clip is not None and generation == self._generation:
             self._clips[name] = clip
         return clip is not None
 
-    def _decode(self, path: Path, frames: int = 0, *, loop: bool = False) -> Clip | None:
+    def _decode(self, path: Path, frames: int = 0) -> Clip | None:
         """Decode a file, as a loop of so many frames when they are given; None when it is missing or broken."""
         with self.busy:
-            try:
-                sound = pygame.mixer.Sound(path)
-                if loop:
-                    frames = round(sound.get_length() * RATE) - SEAM
-                return seamless(sound, frames) if frames else sound
-            except (OSError, pygame.error, ValueError):
+            if not channels_now() or not path.is_file():
                 return None
+            samples = self._samples(path, frames)
+            return pygame.mixer.Sound(buffer=samples) if samples else None
+
+    def _samples(self, path: Path, frames: int) -> bytes | None:
+        """Let the other process decode; where there is none the game does, and may be heard to stop for a moment."""
+        if not self._decodes_alone:
+            try:
+                if self._decoder is None:  # late, in the worker: what starts processes takes long to import
+                    self._decoder = importlib.import_module("game.view.audio.process").Decoder()
+                return self._decoder.decode(path, channels_now(), frames)
+            except OSError:
+                self._decodes_alone = True
+        return samples_of(path, frames)
 
     def _read_pieces(self) -> dict[str, Piece]:
         path = self._assets / _MUSIC / "pieces.json"
@@ -169,21 +205,3 @@ class Library:
 def _told(missing: list[str], where: str) -> str:
     more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
     return f"assets/{where}: {missing[0]}{more} cannot be heard: missing or broken; silence instead"
-
-
-def seamless(sound: pygame.mixer.Sound, frames: int) -> pygame.mixer.Sound:
-    """Give a loop of exactly so many frames; what the file has behind them is laid over the beginning.
-
-    ValueError for a file that is shorter.
-    """
-    held, wide = samples(sound)
-    if len(held) < frames * wide:
-        raise ValueError(f"{len(held) // wide} frames, {frames} wanted")
-    behind = min(SEAM, len(held) // wide - frames)
-    made = pygame.mixer.Sound(buffer=held[: frames * wide].cast("B"))
-    if behind:
-        head, _ = samples(made)
-        for number in range(behind * wide):
-            share = (number // wide) / behind
-            head[number] = round(head[number] * share + held[frames * wide + number] * (1 - share))
-    return made

@@ -90,7 +90,7 @@ class Music:
         self._heard = {stem: gain * self._ducked for stem, gain in self._gains.items()}
         turn = self._turns
         if piece is not None and loud:
-            self._worker.do(lambda: self._make_back(loud, at, piece.frames, turn))
+            self._worker.do(lambda: self._make_back(loud, at, piece.frames, turn), urgent=True)
 
     def update(self, mood: Mood, now: float, *, hero: bool = False) -> None:
         """Move on to `now`: take in what has been fetched, and let every gain glide towards the mood's."""

@@ -34,6 +34,7 @@ WAITING = 0.5
 SETTLES = 0.5
 """Seconds from the news about a device to the try to use it: they come in twos and threes."""
 LINE_SECONDS = 2.0
+_AT_ONCE = ("menu_move", "menu_confirm", "menu_back", "lunge", "plate_down", "plate_up")
 
 
 class Sound:
@@ -66,6 +67,8 @@ class Sound:
         self.lasting: list[Heard] = []
         self._said = ("", 0.0)
         self._try_at: float | None = None
+        self._frames = 0
+        self._at_once = at_once
         self._open()
 
     @property
@@ -140,6 +143,9 @@ class Sound:
             self._open()
         if not self.mixer.is_open:
             return
+        self._frames += 1
+        if self._frames == 2 and not self._at_once:  # no file before the first picture
+            self._fetch()
         lasting = [each for each in self.lasting if not waits or CUES[each.cue].group is Group.AMBIENCE]
         self.voices.keep(lasting, self._panes, now)
         mood = self.mood._replace(level=self.mood.level * WAITING) if waits else self.mood
@@ -157,6 +163,11 @@ class Sound:
         if self.silent:
             self._open()
 
+    def close(self) -> None:
+        """Let device and files go: the game is left."""
+        self.library.close()
+        self.mixer.close()
+
     def _open(self) -> None:
         """Open the device as the options say; every clip is decoded anew for it."""
         with self.library.busy:
@@ -164,15 +175,24 @@ class Sound:
             self.library.forget()
             is_open = self.mixer.open(mono=self.options.mono)
         self.music.lose()
-        if is_open:
-            self.library.fetch([file for cue in CUES.values() for file in cue.files])
-            self._go_over_to(self._piece, anew=True)
+        self._frames = 0
+        if is_open and self._at_once:
+            self._fetch()
+
+    def _fetch(self) -> None:
+        """Have every file decoded for the device: what is heard at once, then the piece, then the rest."""
+        files = [file for cue in CUES.values() for file in cue.files]
+        here = sounding("") if self._hearing is None else self._hearing.here
+        first = [file for name in (*_AT_ONCE, here.step, *here.air) for file in CUES[name].files]
+        self.library.fetch(first)
+        self._go_over_to(self._piece, anew=True)
+        self.library.fetch(files)
 
     def _go_over_to(self, piece: str, *, anew: bool = False) -> None:
         if piece == self._piece and not anew:
             return
         self._piece = piece
-        if not self.mixer.is_open:
+        if not self.mixer.is_open or (self._frames < 2 and not self._at_once):
             return
         self.music.want(piece)
         self.voices.key = key_of(self.music.piece)

@@ -246,17 +246,17 @@ def drone_pass(variant: int) -> Signal:
     """A small machine that flies about and looks: two rotors a little apart. A loop of four seconds."""
     ring = Ring(frames(4.0))
     count = len(ring.sound)
-    for number, pitch in enumerate((98.0, 98.75)):
+    for number, pitch in enumerate((196.0, 197.5)):
         turning = partials(np.full(count, pitch), _rotor, 24, ("drone", number), 5000)
         chop = 0.75 + 0.25 * np.sin(TURN * (11 + number) * moments(count))
         ring.add(full(turning) * chop, 0, 0.4, 0.35 * (number * 2 - 1))
     air = filtered(chance("drone").randn(count), band_pass(1900, 1.2), around=True)
-    ring.add(full(air) * (0.6 + 0.4 * np.sin(TURN * 11 * moments(count))), 0, 0.12)
+    ring.add(full(air) * (0.6 + 0.4 * np.sin(TURN * 11 * moments(count))), 0, 0.2)
     return ring.sound
 
 
 def _rotor(number: int, pitch: Signal) -> Signal:
-    return np.asarray(number**-1.4 / (1 + (pitch / 1300) ** 2))
+    return np.asarray(number**-1.4 / (1 + (pitch / 1900) ** 2))
 
 
 def gift_aim(variant: int) -> Signal:

@@ -187,7 +187,7 @@ def echo_fizzle(variant: int) -> Signal:
 
 def habit_full(variant: int) -> Signal:
     """A drawer that is full is pushed once more."""
-    tape = Tape(0.7).lay(felted_wood(175, "full", 0.3), 0, 0.8).lay(felted_wood(165, "full again", 0.3), 0.12, 0.6)
+    tape = Tape(0.7).lay(felted_wood(262, "full", 0.3), 0, 0.8).lay(felted_wood(247, "full again", 0.3), 0.12, 0.6)
     return tape.lay(leo(hertz(midi("E3")), 0.08, 0.6, 1, muted=True), 0.12, 0.5).close(-16)
 
 

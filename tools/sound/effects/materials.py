@@ -65,7 +65,7 @@ def thud(pitch: float, seconds: float, drop: float = 0.6) -> Signal:
 def hiss(seconds: float, centre: float, q: float, seed: object, gone: float = 0.0) -> Signal:
     """Give a band of noise round a centre in Hz, dying away within `gone` seconds if that is given."""
     count = frames(seconds)
-    sound = filtered(chance("hiss", seed).randn(count), band_pass(centre, q))
+    sound = filtered(chance("hiss", seed).randn(count), chain(band_pass(centre, q), high_pass(centre / 5)))
     return full(eased(sound * decay(count, gone), 1.5, 8) if gone else sound)
 
 
@@ -95,8 +95,8 @@ def rise_and_fall(seconds: float, top: float) -> Signal:
 
 def felted_wood(pitch: float, seed: object, seconds: float = 0.32) -> Signal:
     """Give the blow of wood on felt: dark, short, with a body."""
-    sound = struck(pitch, WOOD, seconds, seed) + 0.3 * thud(pitch * 0.6, seconds)
-    return fade_in(filtered(sound + 0.4 * hiss(seconds, 620, 0.8, seed, 0.06), low_pass(2000)), 0.004)
+    sound = struck(pitch, WOOD, seconds, seed) + 0.2 * thud(pitch * 0.6, seconds)
+    return fade_in(filtered(sound + 0.4 * hiss(seconds, 620, 0.8, seed, 0.06), low_pass(2600)), 0.004)
 
 
 def stone(pitch: float, seed: object, seconds: float = 0.3) -> Signal:

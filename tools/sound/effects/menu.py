@@ -53,6 +53,15 @@ def page_turned(variant: int) -> Signal:
     return Tape(0.5).lay(sheet(0.42, "page", 7), 0, 1).lay(pencil(0.1, "page", 1500), 0.3, 0.2).close(-20)
 
 
+def order_ring(variant: int) -> Signal:
+    """Four ways to go, as a hand of cards is opened: felt, and four points of glass close together."""
+    tape = Tape(0.55).lay(cloth(0.18, "ring", 0.3), 0, 0.35)
+    for number, note in enumerate(("D5", "G5", "A5", "D6")):
+        tape.lay(felted_wood((294, 392, 440, 587)[number], ("ring", number), 0.14), 0.035 * number, 0.3)
+        tape.lay(glass(note, 0.4, number, 0.03), 0.035 * number, 0.35, 0.3 * (number - 1.5))
+    return tape.close(-14)
+
+
 def player_joined(variant: int) -> Signal:
     """Strings, then pulse, then glass: one more is here."""
     tape = Tape(1.3).lay(leo(hertz(midi("E3")), 0.5, 0.7, 1), 0, 0.7, -0.2)

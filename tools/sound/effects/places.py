@@ -67,7 +67,7 @@ def corridor_air(variant: int) -> Signal:
         ring.add(
             felted_wood(131 - 4 * number, ("far step", number), 0.3),
             frames(5.2 + 0.62 * number),
-            0.05,
+            0.3,
             0.7 - 0.2 * number,
         )
     ring.ring_in(answer("hall"), -5)
@@ -130,7 +130,7 @@ def neon_hum(variant: int) -> Signal:
             full(tone) * (0.8 + 0.2 * wandering(count, 1.0, "neon", number)), 0, 0.12 / (1 + number), 0.6 * (number - 1)
         )
     for at in (1.7, 1.79, 1.95, 6.1):
-        ring.add(hiss(0.08, 2100, 1.5, ("flicker", at), 0.04), frames(at), 0.05, 0.6)
+        ring.add(hiss(0.08, 2100, 1.5, ("flicker", at), 0.04), frames(at), 0.2, 0.6)
     return ring.sound
 
 
@@ -156,7 +156,7 @@ def night_wind(variant: int) -> Signal:
         for call in range(4):
             for pulse in range(3):
                 at = 0.5 + 1.1 * cricket + 2.4 * call + 0.055 * pulse
-                ring.add(chirp(pitch, 0.04, ("cricket", cricket), still=True), frames(at), 0.035, place)
+                ring.add(chirp(pitch, 0.04, ("cricket", cricket), still=True), frames(at), 0.09, place)
     return ring.sound
 
 

@@ -35,10 +35,12 @@ from tools.sound.signal import Signal, frames, moments, swept
 def revision_step(variant: int) -> Signal:
     """A compass leg is set down: a point of iron, and a building's weight behind it."""
     pitch = (58, 54, 62)[variant % 3]
-    tape = Tape(1.3).lay(thud(pitch, 0.55, 0.4), 0.03, 1).lay(stone(pitch * 1.9, ("leg", variant), 0.4), 0.03, 0.5)
+    tape = (
+        Tape(1.3).lay(thud(pitch * 1.2, 0.55, 0.4), 0.03, 0.7).lay(stone(pitch * 3.4, ("leg", variant), 0.4), 0.03, 0.7)
+    )
     point = filtered(struck((784, 880, 740)[variant % 3], IRON, 0.4, ("point", variant)), low_pass(3200))
     return (
-        tape.lay(point, 0, 0.16)
+        tape.lay(point, 0, 0.4)
         .lay(dust(0.5, 80, 2200, ("leg", variant)) * rise_and_fall(0.5, 0.12), 0.05, 0.2)
         .close(-11, "hall")
     )

@@ -79,8 +79,8 @@ def step_wood(variant: int) -> Signal:
     """A sole on boards with air below."""
 
     def foot(seed: str, pitch: float) -> Signal:
-        board = struck(168 * pitch, WOOD, 0.2, seed, 0.05) + 0.5 * struck(262 * pitch, WOOD, 0.2, (seed, 2), 0.05)
-        return 0.3 * thud(104 * pitch, 0.2) + 0.9 * board + 0.12 * hiss(0.2, 1800, 0.8, seed, 0.03)
+        board = struck(233 * pitch, WOOD, 0.2, seed, 0.05) + 0.5 * struck(370 * pitch, WOOD, 0.2, (seed, 2), 0.05)
+        return 0.2 * thud(104 * pitch, 0.2) + 0.9 * board + 0.12 * hiss(0.2, 1800, 0.8, seed, 0.03)
 
     return _step("wood", variant, foot).close(-12)
 

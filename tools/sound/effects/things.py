@@ -33,14 +33,14 @@ from tools.sound.signal import TURN, Signal, frames, moments
 
 def plate_down(variant: int) -> Signal:
     """Felted wood gives way and sits."""
-    tape = Tape(0.6).lay(felted_wood((165, 175)[variant % 2], ("plate", variant), 0.4), 0, 0.9)
-    return tape.lay(felted_wood((110, 116)[variant % 2], ("sits", variant), 0.45), 0.07, 1).close(-13)
+    tape = Tape(0.6).lay(felted_wood((247, 262)[variant % 2], ("plate", variant), 0.4), 0, 0.9)
+    return tape.lay(felted_wood((165, 175)[variant % 2], ("sits", variant), 0.45), 0.07, 1).close(-13)
 
 
 def plate_up(variant: int) -> Signal:
     """Felted wood comes back up: the same two blows, the other way."""
-    tape = Tape(0.55).lay(felted_wood((116, 123)[variant % 2], ("rise", variant), 0.3), 0, 0.6)
-    tape.lay(felted_wood((196, 208)[variant % 2], ("top", variant), 0.35), 0.09, 1)
+    tape = Tape(0.55).lay(felted_wood((175, 185)[variant % 2], ("rise", variant), 0.3), 0, 0.6)
+    tape.lay(felted_wood((294, 311)[variant % 2], ("top", variant), 0.35), 0.09, 1)
     return tape.lay(cloth(0.14, ("rise", variant)), 0.0, 0.25).close(-13)
 
 

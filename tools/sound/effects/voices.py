@@ -65,7 +65,7 @@ def voice_mia(variant: int) -> Signal:
     """Quick and bright, it goes up."""
     note = ("B4", "E5", "A4", "D5", "G4")[variant % 5]
     tape = Tape(0.14).lay(sung(hertz(midi(note)), _VOWELS[(variant + 1) % 5], 0.10, ("mia", variant), -90), 0, 0.3)
-    return tape.lay(fade_out(mia(hertz(midi(note)), 0.05, 0.5, variant)[: frames(0.12)], 0.07), 0, 0.22).dry()
+    return tape.lay(fade_out(mia(hertz(midi(note)), 0.05, 0.5, variant, apart=0)[: frames(0.12)], 0.07), 0, 0.22).dry()
 
 
 def voice_leo(variant: int) -> Signal:

@@ -15,9 +15,18 @@ _APART = 5
 
 
 def mia(
-    frequency: float, seconds: float, strength: float = 0.8, seed: object = 0, width: float = 0.27, crush: int = 0
+    frequency: float,
+    seconds: float,
+    strength: float = 0.8,
+    seed: object = 0,
+    width: float = 0.27,
+    crush: int = 0,
+    apart: float = _APART,
 ) -> Signal:
-    """Play a note of `frequency` Hz, two channels. `width`: of the pulse; `crush`: hold each of so many frames."""
+    """Play a note of `frequency` Hz, two channels, each side so many cents `apart` from it.
+
+    `width`: of the pulse; `crush`: hold each of so many frames.
+    """
     count = frames(seconds + _RING)
     cutoff = 700 + frequency * 1.3 + (3800 + 3800 * strength) * np.exp(-moments(count) / 0.075)
     envelope = swell(count, 0.003, 0.20, 0.10, 0.35)
@@ -27,7 +36,7 @@ def mia(
 
     result = np.zeros((count, 2))
     for side in (-1, 1):
-        curve = np.full(count, frequency * bend(side * _APART))
+        curve = np.full(count, frequency * bend(side * apart))
         result += panned(partials(curve, loudness, 60, ("mia", side), 15000) * envelope, side * 0.45)
     key = frames(0.006)
     click = filtered(chance("mia", seed).randn(key), band_pass(5200, 1)) * decay(key, 0.004) * 0.12 * strength

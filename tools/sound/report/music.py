@@ -13,20 +13,20 @@ from tools.sound.meters.spectrum import bands, tilt
 from tools.sound.meters.tuning import distance_to_grid
 from tools.sound.music import path_of
 from tools.sound.ogg import decode_loop
-from tools.sound.reading import Piece, pieces, read
+from tools.sound.reading import Piece, read
 from tools.sound.report.drawing import FAINT, GROUND, INK, WIDTH, Pixels, Sheet, levels, spectrum
 from tools.sound.signal import Signal
 from tools.sound.sources import ROOT
 from tools.sound.stems.bed import voicing
 
 _COLOURS = {"jenna": (240, 200, 90), "ravi": (90, 200, 220), "mia": (240, 110, 170), "leo": (120, 210, 110)}
-_LOWEST, _HIGHEST, _ROW = 36, 92, 4
+_LOWEST, _HIGHEST, _ROW = 36, 96, 4
 """MIDI numbers at the edges of the map of notes, and pixels of a half step."""
 
 
 def sheets(folder: Path, names: list[str]) -> Iterator[Path]:
     """Draw the sheets of some pieces; give each path when it is written."""
-    for name in names or pieces():
+    for name in names:
         piece = read(name)
         stems = {stem: decode_loop(ROOT / path_of(name, stem)) for stem in piece.stems}
         path = folder / f"music_{name}.png"

@@ -5,7 +5,7 @@ from functools import lru_cache
 import numpy as np
 
 from tools.sound.chance import chance, wandering
-from tools.sound.filters import chain, high_pass, high_shelf
+from tools.sound.filters import chain, filtered, high_pass, high_shelf
 from tools.sound.instruments.jenna import jenna
 from tools.sound.instruments.leo import leo
 from tools.sound.instruments.mia import mia
@@ -27,6 +27,8 @@ _VARIANTS = 3
 _BREATH = 2.2
 """dB by which a friend is louder and softer within a phrase."""
 _HUMAN_SECONDS = 0.004
+_LONG_SECONDS = 0.75
+"""From here on a bow stroke has a course of its own."""
 _STROKE = 0.9
 """Share of its length for which a bow stroke lasts: knocks must be three."""
 
@@ -41,11 +43,22 @@ def _voiced(friend: str, cents: int, length: int, strength: int, seed: int, alon
         case "ravi" if alone:
             return _even(ravi(frequency, seconds, strong, seed, desks=1, scoop=45, vibrato=26), strong)
         case "ravi":
-            return _even(ravi(frequency, seconds, strong, seed), strong)
+            return _even(_led(ravi(frequency, seconds, strong, seed), seconds, seed), strong)
         case "mia":
             return mia(frequency, seconds, strong, seed, crush=3 if alone else 0)
         case _:
             return leo(frequency, seconds, strong, seed, muted=alone)
+
+
+def _led(sound: Signal, seconds: float, seed: int) -> Signal:
+    """Lead the bow of a long note as players do: it grows towards its middle, brighter as it grows, and leaves."""
+    if seconds < _LONG_SECONDS:
+        return sound
+    crest = 0.5 + 0.08 * (seed - 1)
+    course = np.arange(len(sound)) / len(sound)
+    pressure = np.interp(course, (0, 0.15, crest, 0.85, 1), (0.75, 0.8, 1.25, 0.95, 0.7))[:, None]
+    bright = filtered(sound, chain(high_pass(1700), high_shelf(5000, -3)))
+    return np.asarray(sound * pressure + bright * np.maximum(pressure - 0.85, 0) * 1.4)
 
 
 def _even(sound: Signal, strength: float) -> Signal:

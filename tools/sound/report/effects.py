@@ -7,11 +7,14 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from game.view.audio.cues import CUES, NOTES, note_file
-from tools.sound.effects.render import SUBJECTS
+from tools.sound.effects.render import FOLDER, SUBJECTS
 from tools.sound.meters.loudness import momentary, true_peak
 from tools.sound.ogg import decode
 from tools.sound.signal import RATE, Signal, mono, stereo
 
+_NOTES = "notes"
+NAMES = (*(subject.__name__.rpartition(".")[2] for subject in SUBJECTS), _NOTES)
+"""The subjects, and the notes of beats."""
 CELL, WAVE, SPECTRUM, LABEL, GAP = 232, 44, 112, 24, 8
 COLUMNS = 6
 _LOW, _HIGH = 50.0, 16000.0
@@ -21,15 +24,21 @@ _INK, _FAINT, _PAPER, _FRAME = (226, 222, 236), (150, 146, 170), (18, 16, 28), (
 _RAMP = np.array([(18, 16, 28), (46, 38, 92), (128, 58, 120), (226, 116, 84), (252, 232, 170)], float)
 
 
-def sheets(folder: Path) -> Iterator[tuple[str, Image.Image]]:
-    """Give each sheet by name: one a subject, and one of the notes; `folder` holds the files."""
-    for subject in SUBJECTS:
-        names = [file for cue in CUES.values() if cue.name in vars(subject) for file in cue.files]
-        yield subject.__name__.rsplit(".", 1)[-1], sheet_of(folder, names)
-    yield (
-        "notes",
-        sheet_of(folder, [note_file(friend, number) for friend, all_of in NOTES.items() for number in all_of[::5]]),
-    )
+def sheets(folder: Path, names: Iterable[str]) -> Iterator[Path]:
+    """Draw the sheets of some subjects into a folder; give each path when it is written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        path = folder / f"effects_{name}.png"
+        sheet_of(FOLDER, files_of(name)).save(path)
+        yield path
+
+
+def files_of(name: str) -> list[str]:
+    """Give the files of a subject, below assets/sounds; of the notes every fifth."""
+    if name == _NOTES:
+        return [note_file(friend, number) for friend, numbers in NOTES.items() for number in numbers[::5]]
+    subject = SUBJECTS[NAMES.index(name)]
+    return [file for cue in CUES.values() if cue.name in vars(subject) for file in cue.files]
 
 
 def sheet_of(folder: Path, names: Iterable[str]) -> Image.Image:
