@@ -12,6 +12,7 @@ from game.scenes.story import BLIP_TICKS, Conversation
 from game.sim.snapshot import checksum
 from game.text.scenes import Line
 from game.view.audio.options import Options as ForTheEar
+from game.view.audio.voices import FULL
 from game.view.hud import way_to
 from tests.desk import Desk
 
@@ -50,9 +51,9 @@ def test_every_choice_of_the_ear_has_its_line_that_is_kept_and_heard_at_once(des
         desk.choose(name).tap("LEFT")
         assert getattr(desk.shared.settings, field) != before, field
     kept = desk.shared.settings_shelf.load()
-    assert (kept.volume, kept.music_volume, kept.mono, kept.sudden_sounds) == (70, 90, True, False)
+    assert (kept.volume, kept.music_volume, kept.mono, kept.sudden_sounds) == (90, 90, True, False)
     volumes = desk.shared.sound.voices.volumes
-    assert (volumes.master, volumes.music, volumes.sudden) == (0.7, 0.9, False)
+    assert (volumes.master, volumes.music, volumes.sudden) == (pytest.approx(0.9 * FULL), 0.9, False)
     assert desk.shared.sound.music.soft_tension
     assert not desk.shared.for_the_eye.captions
 

@@ -29,7 +29,7 @@ class Settings(msgspec.Struct):
     names: bool = False
     prompts_always: bool = False
     # what the Options of the view's audio say
-    volume: Percent = 80
+    volume: Percent = 100
     music_volume: Percent = 100
     effects_volume: Percent = 100
     voice_volume: Percent = 100

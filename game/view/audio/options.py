@@ -2,13 +2,13 @@
 
 import msgspec
 
-from game.view.audio.voices import Volumes
+from game.view.audio.voices import FULL, Volumes
 
 
 class Options(msgspec.Struct):
     """Choices for the ear; volumes in percent."""
 
-    volume: int = 80  # of everything
+    volume: int = 100  # of everything
     music_volume: int = 100
     effects_volume: int = 100
     voice_volume: int = 100
@@ -22,7 +22,7 @@ class Options(msgspec.Struct):
     def volumes(self) -> Volumes:
         """The gains that these make."""
         return Volumes(
-            self.volume / 100,
+            FULL * self.volume / 100,
             self.music_volume / 100,
             self.effects_volume / 100,
             self.voice_volume / 100,

@@ -29,10 +29,14 @@ LOOP_MS = 250
 _NOTE = Cue("note", Group.EFFECTS, Rank.ACTION)
 
 
+FULL = 0.8
+"""The gain of everything at 100 %: eight effects over the loudest music never clip at it."""
+
+
 class Volumes(NamedTuple):
     """What the players have chosen; gains from 0 to 1."""
 
-    master: float = 0.8
+    master: float = FULL
     music: float = 1.0
     effects: float = 1.0
     voice: float = 1.0
