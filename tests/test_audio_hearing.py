@@ -235,3 +235,27 @@ def test_every_map_names_a_place_a_piece_and_sounds_that_there_are(path):
     assert level.picture.place in SOUNDING
     assert piece_of(level.picture.place, level.picture.music) in Library(Worker(at_once=True)).pieces
     assert {one.text("cue") for one in level.stage.of_kind("sound")} <= set(CUES)
+
+
+@pytest.mark.parametrize(
+    ("event", "cue"),
+    [
+        (Event(What.HURT, "jenna", note="correct"), "revision_hit"),
+        (Event(What.LIGHT_THROWN, "mia", 1, 2), "lamp_wake"),
+        (Event(What.DISSOLVED, "leo", 1), "gift_call"),
+        (Event(What.STRUCK, "", 1, note="beam"), "beam_fall"),
+        (Event(What.STRUCK, "", 1, note="row"), "revision_rub"),
+    ],
+    ids=lambda each: each if isinstance(each, str) else "",
+)
+def test_what_comes_with_a_happening_is_heard_with_it(event, cue):
+    play = small(plate("p", 5, 1)).play
+    assert cue in [each.cue for each in cues_of(play.world, event, {})]
+
+
+def test_a_stitch_of_a_demon_breaks_with_a_sound_of_its_own_and_a_seam_elsewhere_does_not():
+    broken = Event(What.BROKEN, "", 1)
+    fight = Run(load(map_path("nightmare_jenna/revision")).stage).world
+    assert "stitch_break" in [each.cue for each in cues_of(fight, broken, {})]
+    room = Run(load(map_path("level1/waiting_room_1")).stage).world
+    assert "seam_break" in [each.cue for each in cues_of(room, broken, {})]

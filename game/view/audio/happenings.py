@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from game.sim.bosses.revision import Phase as Verse
+from game.sim.bosses.revision import Revision
 from game.sim.entity import Entity
 from game.sim.events import Event, What
 from game.sim.friends.friend import NAMES
@@ -24,6 +26,8 @@ from game.view.icons import object_of
 ECHO_LEVEL, AGAIN_LEVEL = 0.45, 0.7
 """How loud the note of a beat is that an echo does, and that the Blink shows again; a body's is 1."""
 _SOFT = 0.6
+_VERSES = tuple(verse.value for verse in Verse)
+"""What hurts is named after the verse that the demon is in."""
 
 CUE_OF: Mapping[str, str] = MappingProxyType(
     {
@@ -98,17 +102,16 @@ CUE_OF: Mapping[str, str] = MappingProxyType(
         What.WISP: "wisp_rise",
         What.LANDED: "wisp_land",
         What.LEFT: "exit_taken",
-        # the demon's, by the names that its file gives them
-        "line_drawn": "revision_line",
-        "struck": "revision_rub",
-        "beam_held": "beam_braced",
-        "frozen": "revision_freeze",
-        "draft_laid": "gift_draft",
-        "draft_fell": "draft_fall",
-        "stitch_opens": "stitch_open",
-        "stitch_shuts": "stitch_close",
-        "signed": "plan_signed",
-        "demon_rests": "plan_folded",
+        What.LINE_DRAWN: "revision_line",
+        What.STRUCK: "revision_rub",
+        What.BEAM_HELD: "beam_braced",
+        What.FROZEN: "revision_freeze",
+        What.DRAFT_LAID: "gift_draft",
+        What.DRAFT_FELL: "draft_fall",
+        What.STITCH_OPENS: "stitch_open",
+        What.STITCH_SHUTS: "stitch_close",
+        What.SIGNED: "plan_signed",
+        What.DEMON_RESTS: "plan_folded",
     }
 )
 """The happenings that always make the same cue."""
@@ -153,10 +156,10 @@ CUE_OF_NOTE: Mapping[tuple[str, str], str] = MappingProxyType(
         (What.SHOT_STOPPED, "lunge"): "shot_cut",
         (What.SHOT_STOPPED, "brace"): "ground_block",
         (What.NOTHING, "gift"): "nothing_answers",
-        ("line_drawn", "margin"): "revision_margin",
-        ("line_drawn", "beam"): "revision_aim",
-        ("struck", "margin"): "revision_margin",
-        ("struck", "beam"): "beam_fall",
+        (What.LINE_DRAWN, "margin"): "revision_margin",
+        (What.LINE_DRAWN, "beam"): "revision_aim",
+        (What.STRUCK, "margin"): "revision_margin",
+        (What.STRUCK, "beam"): "beam_fall",
     }
 )
 """The happenings whose note says which cue; of other notes they make the cue of CUE_OF, if they have one there."""
@@ -181,7 +184,7 @@ def cues_of(world: World[Entity], event: Event, steps: Mapping[int, int]) -> Ite
             yield Heard("ticket_print" if ticket else "lever_pull", place)
         case What.BROKEN:
             whole = all(seam.state is SeamState.BROKEN for seam in world.of(Seam) if seam.required)
-            yield Heard("seam_break_last" if whole else "seam_break", place)
+            yield Heard("seam_break_last" if whole else "stitch_break" if _has_demon(world) else "seam_break", place)
             yield Heard("bond_restore", None, told=True)
         case What.THREAD:
             seam = world.entities.get(event.thing)
@@ -195,8 +198,21 @@ def cues_of(world: World[Entity], event: Event, steps: Mapping[int, int]) -> Ite
             yield Heard(CUE_OF[event.what], place)
         case _:
             pass
-    if event.what is What.LULLED and event.thing:
-        yield Heard("shade_sleep", place, _SOFT, told=True)
+    match event.what:
+        case What.LULLED if event.thing:
+            yield Heard("shade_sleep", place, _SOFT, told=True)
+        case What.LIGHT_THROWN if event.number:
+            yield Heard("lamp_wake", place, told=True)
+        case What.DISSOLVED | What.TRUE_THING:
+            yield Heard("gift_call", place, told=True)
+        case What.HURT if event.note in _VERSES:
+            yield Heard("revision_hit", place, told=True)
+        case _:
+            pass
+
+
+def _has_demon(world: World[Entity]) -> bool:
+    return any(isinstance(each, Revision) for each in world.entities.values())
 
 
 def _beat(world: World[Entity], event: Event, place: Place | None, steps: Mapping[int, int]) -> Iterator[Heard]:
