@@ -9,7 +9,7 @@ from game.maps.search import every_map
 RUNS = 10
 TICKS = 600
 STAGES = [load(path).stage for path in every_map()]
-EACH = 7
+EACH = 9
 """So many maps a run, in turn, so that the runs see every map three times or more."""
 
 

@@ -271,9 +271,13 @@ def test_nothing_of_the_hand_is_left_when_the_place_wakes():
 
 
 def looping_maps():
-    """Every shipped map that loops and has a solution."""
+    """Every shipped map that loops and has a solution, but for a demon's, whose grip is always 0."""
     found = [(path.stem, load(path).stage) for path in every_map()]
-    return [(name, stage) for name, stage in found if stage.region is not None and stage.region.text("solution")]
+    return [
+        (name, stage)
+        for name, stage in found
+        if stage.region is not None and stage.region.text("solution") and not stage.of_kind("boss")
+    ]
 
 
 @pytest.mark.parametrize(("name", "stage"), looping_maps(), ids=lambda value: value if isinstance(value, str) else "")

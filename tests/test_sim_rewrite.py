@@ -21,7 +21,7 @@ def dial(**fields):
 
 
 def strip(play):
-    left, top, right, bottom = play.thing("dial").body
+    left, top, right, bottom = play.thing("dial").leads_over
     return left // 4096, top // 4096, right // 4096, bottom // 4096
 
 
@@ -70,7 +70,8 @@ def test_a_dial_opens_gates():
 
 
 def test_a_tap_beside_a_dial_still_drafts_and_turns_nothing():
-    play = house(dial(piece="bridge", lies="down")).go(7, 4).tap("right").tap("gift")
+    rows = [row[:16] + row[16:18].replace(".", "~") + row[18:] for row in PIT]
+    play = house(dial(piece="bridge", seconds=20), rows=rows).go(15, 4).tap("right").tap("gift")
     assert play.happened(What.DRAFTED)
     assert not play.thing("dial").on
 
@@ -122,9 +123,11 @@ def test_one_echo_and_one_body_turn_a_dial_twice():
     assert not play.thing("dial").on
 
 
-def test_a_follower_does_not_stay_on_a_bridge_that_is_about_to_turn():
+def test_whoever_stays_on_a_bridge_that_turns_back_goes_round_with_it():
     play = house(dial(piece="bridge", lies="down", seconds=4)).go(6, 4).run(HOLD, "gift").go(12, 4).run(5)
-    assert [event.friend for event in play.happened(What.FELL)] == ["jenna"]
+    assert play.happened(What.SPRUNG)
+    assert not play.happened(What.FELL)
+    assert play.tile(play.jenna)[0] == 10, "from the eastern end to one in the column of the middle"
 
 
 def test_bots_play_rewrite_in_a_solution():

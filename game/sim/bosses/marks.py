@@ -64,7 +64,8 @@ def _put_on_edge(stage: Stage, world: World[Entity], friend: Friend, box: Box, h
     free = [
         spot
         for spot in sides
-        if not ground.is_blocked(*spot)
+        if stage.tile_at(*spot) == FLOOR  # a draft that spans a pit there will fade
+        and not ground.is_blocked(*spot)
         and not ground.is_void(*spot)
         and not any(inside(other, *spot) for other in holes)
     ]
