@@ -31,7 +31,9 @@ _CHOICE = 30
 """From the middle of a card to the arrows that choose another, px."""
 _BREATH_TICKS = 45
 _TAP_TICKS = 18
-"""An Act that is held for longer is held for the test."""
+"""An Act that is held for longer is held for the test, or to begin."""
+_BEGIN_TICKS = 60
+"""Who has joined and holds their own Act for so long begins the night: one hand is enough."""
 _SPARED, _TOLD, _WHO, _ON, _OFFERED, _FOUND = 0, 10, 20, 30, 40, 50
 """How much what is said matters, for when not all of it fits; of offers the first most."""
 
@@ -65,7 +67,7 @@ class Join:
     def handle(self, event: pygame.Event) -> Change:
         """An Act joins, a tap of it leaves; left and right choose a friend; Esc goes back.
 
-        Space or a pad's Start begins with whoever has joined.
+        Space, a pad's Start, or an Act that is held begins with whoever has joined.
         """
         if event.type == pygame.KEYUP:
             self._pressed.discard(event.scancode)
@@ -105,7 +107,7 @@ class Join:
                 del self._acted[seat]  # it is the test that they hold Act for
         if self._test.hear(self._down):
             self._tell()
-        return None
+        return self._go() if self._begun >= 1 else None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
         """Draw the keyboard, and below it who has joined."""
@@ -116,6 +118,8 @@ class Join:
         board = pygame.Rect(0, _TOP, SIZE[0] + 2 * EDGE, SIZE[1] + 2 * EDGE)
         board.centerx = WIDTH // 2
         page.panel(surface, board)
+        if self._begun > 0:
+            pygame.draw.rect(surface, CHOSEN, (board.left, board.top - 5, round(board.width * self._begun), 3))
         self._board.draw(surface, board.left + EDGE, board.top + EDGE, self._owners(), self._down)
         tall = self._flow.height(page, board.width - 2 * EDGE) + 2 * EDGE
         panel = pygame.Rect(board.left, board.bottom + 4, board.width, tall)
@@ -163,6 +167,12 @@ class Join:
                 if self._age - when <= _TAP_TICKS:
                     self.cast.leave(seat)
                     self._start_over()
+
+    @property
+    def _begun(self) -> float:
+        """How far somebody has begun the night by holding Act, 0 to 1."""
+        longest = max((self._age - when for when in self._acted.values()), default=0) - _TAP_TICKS
+        return min(1.0, max(0.0, longest / (_BEGIN_TICKS - _TAP_TICKS)))
 
     def _is_down(self, seat: str, button: str) -> bool:
         return not self._pressed.isdisjoint(self._shared.seats.bound[seat].keys.keys.get(button, ()))
@@ -267,7 +277,9 @@ class Join:
         """Say how to choose a friend and begin, once somebody has joined."""
         if not self.joined:
             return []
-        begin: Group = (Cap(self._shared.layout.label(pygame.KSCAN_SPACE)), Words(words("join", "begin"), CHOSEN))
+        space = Cap(self._shared.layout.label(pygame.KSCAN_SPACE)), Words(words("join", "or"), CHOSEN)
+        held = Cap(self._shared.seats.labels(self.joined[0])["act"]), Words(words("join", "held"), CHOSEN)
+        begin: Group = held if self._is_large else (*space, *held)
         choose: list[Group] = [(Words(words("join", "choose"), TEXT),)] if self.cast.free else []
         return [*choose, begin]
 
