@@ -102,6 +102,12 @@ def test_a_paper_shade_hurts_nobody_bursts_at_a_lunge_and_is_put_up_again():
     assert play.jenna.hp == 10
 
 
+def test_a_paper_shade_keeps_no_follower_away_from_who_stands_on_it():
+    play = practice(point("dummy", "paper", 12, 4))
+    play.go(12, 4).run(5)
+    assert abs(play.ravi.x - play.jenna.x) < 2 * TILE
+
+
 def test_a_paper_shade_is_struck_without_a_direction_and_lulled_like_another():
     play = practice(point("dummy", "paper", 6, 4), friends="ravi")
     play.tap("gift").run(0.2)

@@ -93,7 +93,10 @@ def _is_under(box: tuple[int, int, int, int, int], x: int, y: int) -> bool:
 
 
 def _shore(ground: Ground, friend: Friend) -> tuple[int, int]:
-    """Give the nearest floor in a straight line, ahead before behind; where there is none, where it last stood."""
+    """Give the nearest floor in a straight line, ahead before behind; where there is none, where it last stood.
+
+    Where that is no floor now either, it is here: on what still carries.
+    """
     stage = ground.stage
     found = []
     for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
@@ -105,7 +108,9 @@ def _shore(ground: Ground, friend: Friend) -> tuple[int, int]:
                 found.append((far, behind, x // TILE * TILE + TILE // 2, y // TILE * TILE + TILE // 2))
             if kind == FLOOR or ground.is_void(x, y):
                 break
-    return min(found)[2:] if found else (friend.safe_x, friend.safe_y)
+    if found:
+        return min(found)[2:]
+    return (friend.x, friend.y) if ground.is_void(friend.safe_x, friend.safe_y) else (friend.safe_x, friend.safe_y)
 
 
 def doorway(ground: Ground, tile: int) -> bool:

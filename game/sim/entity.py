@@ -87,6 +87,11 @@ class Entity(msgspec.Struct, kw_only=True):
         return False
 
     @property
+    def is_harmless(self) -> bool:
+        """Though Act near it lunges, it hurts nobody: followers need not keep off."""
+        return False
+
+    @property
     def is_struck(self) -> bool:
         """A lunge that reaches it now does something to it."""
         return self.is_danger

@@ -62,7 +62,7 @@ class Ground:
     @cached_property
     def dangers(self) -> list[tuple[int, int]]:
         """Where something is that may hurt a body now: the middles, in 1/256 px."""
-        return [entity.centre for entity in self.world.entities.values() if entity.is_danger]
+        return [entity.centre for entity in self.world.entities.values() if entity.is_danger and not entity.is_harmless]
 
     @cached_property
     def threats(self) -> list[tuple[int, int, int, int, int]]:

@@ -22,6 +22,11 @@ class Dummy(Entity, kw_only=True, tag="dummy"):
     lulled: int = 0
 
     @property
+    def is_harmless(self) -> bool:
+        """It is paper."""
+        return True
+
+    @property
     def is_danger(self) -> bool:
         """Act near it lunges, as near a shade that is awake."""
         return not self.down
