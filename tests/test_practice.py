@@ -5,15 +5,18 @@ from play import Play, entry, point, region, room, thing
 
 from game.maps.campaign import map_path
 from game.maps.load import load
+from game.replay.bots.giving import give
 from game.saves.store import progress_shelf
 from game.scenes.practice import GARDEN, Practice
 from game.scenes.title import Title
 from game.sim.events import What
 from game.sim.friends.friend import Mode
+from game.sim.ground import Ground
 from game.sim.lap import new_world
 from game.sim.loop.seam import SeamState
 from game.sim.shades.dummy import DOWN_TICKS
-from game.sim.units import TILE
+from game.sim.step import step
+from game.sim.units import TICKS_PER_SECOND, TILE
 from game.text.hints import hints
 from game.text.words import catalogue
 from tests.desk import Desk
@@ -153,6 +156,33 @@ def test_the_garden_has_a_sign_for_every_button_and_they_all_say_something(garde
 def test_the_garden_has_something_for_every_verb(garden):
     kinds = {placement.kind for placement in garden.placements}
     assert {"plate", "lever", "carry", "socket", "gate", "dummy", "bed", "seam", "anchor", "slot", "dial"} <= kinds
+    assert {"lamp", "screen", "trail", "gale", "veil"} <= kinds, "and for every gift"
+
+
+@pytest.mark.parametrize(
+    ("friend", "gift", "name"),
+    [
+        ("jenna", "draft", "bridge"),
+        ("jenna", "rewrite", "turn"),
+        ("ravi", "trace", "trail"),
+        ("mia", "light", "lantern"),
+        ("mia", "repost", "screen"),
+        ("leo", "ground", "wind"),
+        ("leo", "call", "veil"),
+    ],
+)
+def test_each_gift_works_on_what_its_corner_has_for_it(garden, friend, gift, name):
+    play = Play.__new__(Play)
+    play.stage, play.world, play.events = garden, new_world(garden, players=1, leads=(friend,)), []
+    play.run(6)  # so long that there is something to repost
+    thing = play.thing(name)
+    for _ in range(20 * TICKS_PER_SECOND):
+        held, _ = give(Ground(garden, play.world), play.world, play.world.led[0], gift, thing)
+        play.events += step(garden, play.world, [held, 0, 0, 0])
+        if thing.on:
+            break
+    assert thing.on
+    assert not play.happened(What.HURT)
 
 
 @pytest.mark.parametrize("players", [1, 2, 3, 4])

@@ -12,13 +12,24 @@ from tools.levels.rooms import PIT, Plan, carve
 from tools.levels.things import Things
 from tools.levels.tmx import Value
 
-WIDE, TALL = 60, 28
-_ROOM = (3, 7, 54, 18)
+WIDE, TALL = 76, 28
+_ROOM = (3, 7, 70, 18)
 _FOOT = 7
 """The row at the foot of the northern wall."""
 _GAP = (49, 16, 3, 9)
 """The floor has fallen in before the eastern nook: too wide for a lunge."""
-_WINDOWS = (("hill", 8), ("sun", 14), ("tree", 24), ("birds", 30), ("sun", 36), ("hill", 46), ("tree", 52))
+_WINDOWS = (
+    ("hill", 8),
+    ("sun", 14),
+    ("tree", 24),
+    ("birds", 30),
+    ("sun", 36),
+    ("hill", 46),
+    ("tree", 52),
+    ("sun", 60),
+    ("birds", 66),
+    ("hill", 71),
+)
 
 
 def plan() -> Plan:
@@ -81,6 +92,20 @@ def southern_corners(t: Things) -> None:
     sign(t, "gift", (43, 16, 14, 9))
 
 
+def eastern_corners(t: Things) -> None:
+    """Lay out what the gifts of Mia, Ravi and Leo are for: a lamp and a screen, a trail, a wind and a veil."""
+    t.add("lamp", "lantern", 62, 8, 1, 1)
+    t.add("screen", "screen", 68, 9, 2, 1)
+    sign(t, "light", (59, 8, 13, 6), "mia")
+    sign(t, "repost", (59, 8, 13, 6), "mia")
+    t.add("gale", "wind", 64, 15, 6, 3, blows="left")
+    t.add("veil", "veil", 66, 21, 1, 4)
+    t.add("trail", "trail", 60, 22, 2, 1)
+    sign(t, "ground", (59, 14, 13, 6), "leo")
+    sign(t, "call", (59, 20, 13, 5), "leo")
+    sign(t, "trace", (59, 14, 13, 11), "ravi")
+
+
 def dress(t: Things) -> None:
     """Hang windows and pictures, and part the corners with pots."""
     for look, pane in _WINDOWS:
@@ -115,12 +140,17 @@ def dress(t: Things) -> None:
         ("dawn_pot_fig", 55, 24, 2), ("dawn_lamp", 56, 21, 1), ("dawn_pot_trailing", 53, 24, 1),
         ("dawn_pot_trailing", 46, 24, 1), ("dawn_can", 47, 16, 1), ("dawn_pot_sunflower", 56, 8, 1),
         ("dawn_pot_trailing", 56, 12, 1),
+        *(("dawn_pot_trailing", 57, y, 1) for y in range(15, 25)),
+        *(("dawn_pot_trailing", x, 20, 1) for x in range(66, 73)),
+        ("dawn_pot_sunflower", 58, 8, 1), ("dawn_pot_fig", 71, 11, 2), ("dawn_pot_herbs", 63, 13, 3),
+        ("dawn_lamp", 72, 15, 1), ("dawn_armchair", 69, 23, 2), ("dawn_books", 68, 21, 4), ("dawn_basket", 71, 24, 2),
+        ("dawn_cushion_cyan", 59, 24, 1), ("dawn_cushion_pink", 63, 24, 1),
         ("dawn_crate_paper", 31, 8, 2), ("journal_open", 50, 9, 2),
     ):  # fmt: skip
         t.dress(pot, left, top, wide=wide)
     for x, y, side in (
         (11, 11, "left"), (18, 9, "left"), (26, 9, "left"), (42, 10, "left"), (47, 9, "left"), (8, 18, "left"),
-        (24, 17, "right"), (33, 16, "left"), (44, 18, "right"),
+        (24, 17, "right"), (33, 16, "left"), (44, 18, "right"), (60, 10, "left"), (61, 15, "left"), (63, 22, "right"),
     ):  # fmt: skip
         post(t, x, y, side)
 
@@ -134,11 +164,12 @@ def garden() -> None:
     )  # fmt: skip
     northern_corners(t)
     southern_corners(t)
+    eastern_corners(t)
     dress(t)
     lights(
         t,
         (21.5, 19, MORNING, 176), (8.5, 21, MORNING, 128), (33.5, 22.6, "#ffb870", 96), (54.5, 19, MORNING, 128),
-        (50.5, 20, "#c890c8", 96),
+        (50.5, 20, "#c890c8", 96), (66, 18, MORNING, 176), (69.5, 22.6, "#ffb870", 96),
         (18.5, 6, "#9a62ff", 64), (29.5, 10, MORNING, 96),
     )  # fmt: skip
     drawn = plan()
