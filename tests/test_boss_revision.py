@@ -407,7 +407,7 @@ def test_jenna_alone_never_opens_a_stitch(monkeypatch):
     run = Run(ARENA)
     bot = OnlyJenna()
     shut = 0
-    while run.world.loop.lap <= 20:
+    while run.world.loop.lap <= 12:
         shut += sum(event.what is What.STITCH_SHUTS for event in run.tick(bot.buttons(run)))
         assert run.world.players[0].leads == "jenna"
     assert run.world.revealed  # she can repeat herself, and it shows ...
@@ -415,14 +415,19 @@ def test_jenna_alone_never_opens_a_stitch(monkeypatch):
     assert not run.world.broken
 
 
+MANY = 34
+"""Verses of each phase in `make soak`, so that it is a hundred in all."""
+
+
 @pytest.mark.parametrize("opened", [0, 1, 2])
-def test_random_play_never_makes_it_unwinnable(opened):
-    """In 34 verses of each phase; what is left of the solution then works from the next verse on."""
+@pytest.mark.parametrize("verses", [8, pytest.param(MANY, marks=pytest.mark.soak)])
+def test_random_play_never_makes_it_unwinnable(opened, verses):
+    """What is left of the solution works from the next verse on."""
     run = Run(ARENA)
     for name in ("smudge", "mended")[:opened]:
         next(each for each in run.world.of(Seam) if each.name == name).tear(run.world)
     bot = KINDS["wanderer"](7 + opened)
-    while run.world.loop.lap < 34 and not run.world.loop.woken:
+    while run.world.loop.lap < verses and not run.world.loop.woken:
         run.tick(bot(run.stage, run.world))
     assert thaw(freeze(run.world)) == run.world
     assert not run.world.left

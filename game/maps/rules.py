@@ -1,6 +1,7 @@
 """What objects of a map must say of each other to be playable (LEVELS.md 3), as far as no simulation is needed.
 
-Each rule looks at one matter and reports all it finds. Seams and beats are in `seam_rules`, ways on foot in `reach`.
+Each rule looks at one matter and reports all it finds. Seams and beats are in `seam_rules`, demons in
+`boss_rules`, ways on foot in `reach`.
 """
 
 import os
@@ -8,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from game.maps.boss_rules import check_bosses
 from game.maps.document import read_map
 from game.maps.findings import LevelError, Report, nearest, show, with_article
 from game.maps.reach import check_reach, tiles_under
@@ -262,6 +264,7 @@ PLAY_RULES: tuple[Rule, ...] = (
     check_openers,
     check_entries,
     *SEAM_RULES,
+    check_bosses,
     check_nights,
     check_shades,
     check_shade_plates,

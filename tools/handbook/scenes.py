@@ -80,7 +80,7 @@ def _carry(t: Things) -> None:
 
 def _boss(t: Things) -> None:
     """The Revision over a floor of its own, its stitches on the plan."""
-    _region(t, min_beats=0)
+    _region(t, min_beats=0, lap_seconds=20.0)
     seams = [t.add("seam", f"stitch{number}", 6 + number * 0.7, 4.2, 0.7, 2, look="plan") for number in range(3)]
     for number, seam in enumerate(seams):
         t.add("anchor", f"left{number}", 4, 4 + number, seam=seam)

@@ -38,6 +38,8 @@ from game.sim.units import TILE, pixels, ticks
 from game.sim.world import World
 
 OWNER = "jenna"
+STITCHES = ("first", "second", "third")
+"""The fields of its stitches in a map, in turn."""
 OPENING_TICKS = 108
 """A stitch snaps, and everybody breathes before the next verse."""
 FLINCH_TICKS = 24
@@ -306,7 +308,7 @@ def _is_braced_echo(friend: Friend, box: Box) -> bool:
 
 def rise(stage: Stage, world: World[Entity], at: Placement) -> Revision:
     """Begin with the verse of the first stitch that is still shut: each stitch is a checkpoint."""
-    stitches = [at.number(field) for field in ("first", "second", "third")]
+    stitches = [at.number(field) for field in STITCHES]
     opened = sum(seam in world.broken for seam in stitches)
     phase = Phase.FOLDED if world.loop is None or world.loop.woken else phase_of(opened)
     return Revision(
