@@ -292,6 +292,17 @@ def test_the_direction_of_an_order_does_not_walk_when_the_ring_closes():
     assert not play.jenna.lying
 
 
+def test_the_direction_of_an_order_that_is_let_go_of_during_a_rewind_walks_in_the_next_lap():
+    """Random players found it: the first direction of the lap was taken for the order's, however long it was held."""
+    play = house()
+    play.run(3, "right").tap("").run(0.3, "order")
+    play.until(lambda: not play.world.in_play, "order down")
+    play.until(lambda: play.world.in_play, "")
+    before = play.jenna.x
+    play.run(0.5, "right")
+    assert play.jenna.x > before
+
+
 def test_one_order_a_ring():
     play = house()
     play.tap("up").run(0.3, "order").run(0.1, "order up").run(0.1, "order").run(0.1, "order up")

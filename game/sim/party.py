@@ -56,6 +56,8 @@ def press(world: World[Entity], held: list[int]) -> list[int]:
         now = held[number] if number < len(held) else 0
         pressed = now & ~player.held
         player.held = now
+        if not now:
+            player.ring_used = False  # let go of during a rewind too
         if not player.leads:
             continue
         down[number] = pressed
