@@ -161,27 +161,6 @@ def test_who_plays_begins_a_night_in_company_with_the_keys_they_joined_with(tmp_
     assert [player.held for player in desk.world.players[:2]] == [RIGHT, 0]
 
 
-def test_one_hand_begins_the_night_by_holding_its_own_act(tmp_path):
-    desk = Desk(tmp_path, title=True)
-    desk.frame(5).tap("S").tap("E").tap("RETURN")
-    assert desk.top.joined == ["keys 2"]
-    desk.down("RETURN").frame(50)
-    assert isinstance(desk.top, Join)
-    desk.frame(15)
-    assert isinstance(desk.top, Play)
-    assert [player.leads for player in desk.world.players[:2]] == ["jenna", ""]
-    desk.frame(90)
-    assert not desk.world.led[0].lying, "the key that began it does nothing more until it was let go"
-    desk.up("RETURN").frame(5)
-
-
-def test_act_that_is_held_with_up_and_right_tests_the_keyboard_and_begins_nothing(tmp_path):
-    desk = Desk(tmp_path, title=True)
-    desk.frame(5).tap("S").tap("E").tap("E").down("W", "D", "E").frame(90)
-    assert isinstance(desk.top, Join)
-    assert desk.top.joined
-
-
 def test_the_night_begins_with_the_friends_that_were_chosen_and_its_log_says_so(tmp_path):
     desk = Desk(tmp_path, title=True)
     desk.frame(5).tap("S").tap("E").tap("E").tap("RETURN").tap("A").tap("RIGHT").tap("SPACE")

@@ -360,7 +360,10 @@ def test_the_join_screen_leaves_nothing_out_in_any_size(shared, monkeypatch, siz
     told = " ".join(said)
     assert scene._has_cards
     assert {"E", "Enter", "O", "Num 9", "Esc", *(["Space"] if joined and size == 100 else [])} <= set(caps)
-    assert not joined or words("join", "held") in told, "whoever sees no room for Space reads of the other way"
+    assert not joined or words("join", "any") in told, "whoever sees no room for Space reads of the other way"
+    assert sorted(caps[caps.index("Esc") - len(joined) : caps.index("Esc")]) == sorted(
+        shared.layout.label(getattr(pygame, f"KSCAN_{'RETURN' if key == 'RCTRL' else key}")) for key in joined
+    ), "and that it is everybody's own Act"
     assert all(name in told for name in ("Jenna", "Ravi", "Mia", "Leo")[: len(joined)])
     assert told.count("joins") - ("and joins" in told) == 4 - len(joined)
     assert all(words("join", key) in told for key in (("more", "test") if len(joined) > 1 else ()))

@@ -29,6 +29,8 @@ _FACE = 26
 """From the left of a card to the middle of its friend where large words stand beside, px."""
 _CHOICE = 30
 """From the middle of a card to the arrows that choose another, px."""
+_BAR = 4
+"""How high the bar is that fills while somebody holds Act, px."""
 _BREATH_TICKS = 45
 _TAP_TICKS = 18
 """An Act that is held for longer is held for the test, or to begin."""
@@ -107,7 +109,7 @@ class Join:
                 del self._acted[seat]  # it is the test that they hold Act for
         if self._test.hear(self._down):
             self._tell()
-        return self._go() if self._begun >= 1 else None
+        return self._go() if max(map(self._begun, self.joined), default=0) >= 1 else None
 
     def draw(self, surface: pygame.Surface, between: float) -> None:
         """Draw the keyboard, and below it who has joined."""
@@ -118,8 +120,6 @@ class Join:
         board = pygame.Rect(0, _TOP, SIZE[0] + 2 * EDGE, SIZE[1] + 2 * EDGE)
         board.centerx = WIDTH // 2
         page.panel(surface, board)
-        if self._begun > 0:
-            pygame.draw.rect(surface, CHOSEN, (board.left, board.top - 5, round(board.width * self._begun), 3))
         self._board.draw(surface, board.left + EDGE, board.top + EDGE, self._owners(), self._down)
         tall = self._flow.height(page, board.width - 2 * EDGE) + 2 * EDGE
         panel = pygame.Rect(board.left, board.bottom + 4, board.width, tall)
@@ -127,6 +127,9 @@ class Join:
         self._flow.draw(page, surface, panel.inflate(-2 * EDGE, -2 * EDGE))
         if self._has_cards:
             self._draw_bodies(surface, pygame.Rect(board.left, panel.bottom + 4, board.width, _CARD_HEIGHT))
+        else:
+            for seat in self.joined:
+                self._draw_begun(surface, board, seat)
 
     def _start_over(self) -> None:
         """Test the keyboard anew: other players, or other keys."""
@@ -168,11 +171,16 @@ class Join:
                     self.cast.leave(seat)
                     self._start_over()
 
-    @property
-    def _begun(self) -> float:
-        """How far somebody has begun the night by holding Act, 0 to 1."""
-        longest = max((self._age - when for when in self._acted.values()), default=0) - _TAP_TICKS
-        return min(1.0, max(0.0, longest / (_BEGIN_TICKS - _TAP_TICKS)))
+    def _begun(self, seat: str) -> float:
+        """Give how far a seat has begun the night by holding its Act, 0 to 1."""
+        held = self._age - self._acted.get(seat, self._age) - _TAP_TICKS
+        return min(1.0, max(0.0, held / (_BEGIN_TICKS - _TAP_TICKS)))
+
+    def _draw_begun(self, surface: pygame.Surface, area: pygame.Rect, seat: str) -> None:
+        """Fill the lower edge of an area from the middle as the seat begins the night: what fills is its friend's."""
+        bar = pygame.Rect(0, 0, round(area.width * self._begun(seat)), _BAR)
+        bar.midbottom = area.midbottom
+        surface.fill(FRIEND[self.cast.friend(seat)], bar)
 
     def _is_down(self, seat: str, button: str) -> bool:
         return not self._pressed.isdisjoint(self._shared.seats.bound[seat].keys.keys.get(button, ()))
@@ -191,7 +199,10 @@ class Join:
         width = (area.width - 3 * _CARD_GAP) // 4
         for number, friend in enumerate(NAMES):
             card = pygame.Rect(area.left + number * (width + _CARD_GAP), area.top, width, area.height)
-            self._shared.page.panel(surface, card, FRIEND[friend] if self.cast.seat_of(friend) else QUIET)
+            seat = self.cast.seat_of(friend)
+            self._shared.page.panel(surface, card, FRIEND[friend] if seat else QUIET)
+            if seat:
+                self._draw_begun(surface, card, seat)
             if self._is_large:
                 self._draw_body(surface, friend, card.left + _FACE, card.bottom - 14)
                 self._draw_large(surface, card, friend)
@@ -278,7 +289,9 @@ class Join:
         if not self.joined:
             return []
         space = Cap(self._shared.layout.label(pygame.KSCAN_SPACE)), Words(words("join", "or"), CHOSEN)
-        held = Cap(self._shared.seats.labels(self.joined[0])["act"]), Words(words("join", "held"), CHOSEN)
+        acts = dict.fromkeys(self._shared.seats.labels(seat)["act"] for seat in self.joined)
+        caps = [Cap(act) for act in acts]
+        held: Group = (*caps, Words(words("join", "held" if len(caps) == 1 else "any"), CHOSEN))
         begin: Group = held if self._is_large else (*space, *held)
         choose: list[Group] = [(Words(words("join", "choose"), TEXT),)] if self.cast.free else []
         return [*choose, begin]
