@@ -91,16 +91,16 @@ class Display:
 
 
 class Game:
-    """`python main.py ...` in a display, with a home of its own."""
+    """`python main.py ...` in a display, with a home of its own; `program` is another that is the game too."""
 
-    def __init__(self, display: Display, home: Path, *arguments: str):
+    def __init__(self, display: Display, home: Path, *arguments: str, program: Path = ROOT / "main.py"):
         self.display = display
         self.home = home
         # the shell's driver would hide the window; a sound device is not there
         environment = {name: value for name, value in display.environment.items() if name != "SDL_VIDEODRIVER"}
         environment |= {"BEDTIME_HOME": str(home), "SDL_AUDIODRIVER": "dummy", "PYTHONFAULTHANDLER": "1"}
         self.process = subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py"), *arguments],
+            [sys.executable, str(program), *arguments],
             cwd=home,
             env=environment,
             stdin=subprocess.DEVNULL,
