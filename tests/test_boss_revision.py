@@ -28,6 +28,10 @@ from game.sim.loop.state import Phase as Shown
 from game.sim.snapshot import freeze, thaw
 from game.sim.units import TICKS_PER_SECOND, TILE
 from game.sim.world import World
+from game.text.goals import next_goal
+from game.text.hints import VERSE_READS, hints
+from game.text.prompts import prompts
+from game.text.words import words
 
 ARENA = load(folder("levels") / "nightmare_jenna" / "revision.tmx").stage
 FLOOR = (11, 4, 18, 8)
@@ -462,3 +466,42 @@ def test_a_won_fight_played_back_is_the_same_fight():
     last = [again for again, _ in play_back(log, ARENA)][-1]
     assert last.world == run.world
     assert last.world.left
+
+
+# ---- what is said
+
+
+@pytest.mark.parametrize(("opened", "said"), [(0, "correct"), (1, "again"), (2, "what_if")])
+def test_each_verse_says_what_it_is_about_until_its_stitch_shows(opened, said):
+    play = small(opened=opened)
+    play.tick("left")
+    asked = words("goals", f"revision_{said}")
+    assert next_goal(play.stage, play.world).words == asked
+    assert hints(play.stage, play.world, {}, label) == [asked]
+    play.run(VERSE_READS / TICKS_PER_SECOND + 0.1, "left")
+    assert hints(play.stage, play.world, {}, label) == []
+    assert next_goal(play.stage, play.world).words == asked
+    reveal(play, opened)
+    assert next_goal(play.stage, play.world).words != asked
+
+
+def test_no_prompt_lies_over_its_head_or_speaks_of_the_door():
+    play = Play(
+        room(40, 16),
+        region(lap_seconds=20, friends="jenna,ravi"),
+        entry(2, 13),
+        entry(3, 13),
+        *(thing("seam", f"s{number}", 18 + number, 4, 1, 1) for number in range(3)),
+        thing("boss", "demon", *FLOOR, first="s0", second="s1", third="s2"),
+        thing("exit", "door", 2, 13, 2, 1, to="end"),
+        players=1,
+    )
+    play.run(10, "left")
+    found = prompts(play.stage, play.world)
+    assert words("prompts", "switch", friend="Ravi") in [each.words for each in found]
+    assert all(each.x != -1 for each in found)
+    assert not any(each.words.startswith("shut") for each in found)
+
+
+def label(player, button):
+    return button

@@ -1,12 +1,13 @@
 """What there is to do next, for the map, the pause and F1: where it is and in plain words.
 
-It says the rule of the game and what is in sight, and never who has to hold what or how it can be reached.
+It says the rule of the game and what is in sight, and never who has to hold what or how it can be reached. In a demon's
+verse it says what the verse is about: a fight leaves no time to search for that.
 """
 
 import msgspec
 
+from game.sim.bosses.revision import VERSES, Revision
 from game.sim.bosses.revision import Phase as Demon
-from game.sim.bosses.revision import Revision
 from game.sim.entity import Entity
 from game.sim.geometry import distance
 from game.sim.loop.phrase import size
@@ -55,11 +56,25 @@ def _of_seam(stage: Stage, world: World[Entity], loop: Loop, region: Placement, 
         count = f"count_{len(seam.anchors)}"
         hands = words("goals", count if has("goals", count) else "count_2")
         return Goal(_said(world, "revealed", thing=thing, hands=hands), *seam.centre)
+    asked = demon_asks(world)
+    if asked:
+        return Goal(asked, *seam.centre)
     if has_nothing_left(world, region):
         return Goal(words("goals", "lie"))
     if size(loop.reference):
         return Goal(words("goals", "again", thing=thing), *seam.centre)
     return Goal(words("goals", "first", thing=thing), *seam.centre)
+
+
+def demon_asks(world: World[Entity]) -> str:
+    """Say what the verse of a demon is about while its stitch hides; nothing where there is no demon, or it shows."""
+    for demon in world.of(Revision):
+        if demon.phase not in VERSES:
+            continue
+        seam = world.entities.get(demon.stitches[demon.opened])
+        if isinstance(seam, Seam) and seam.state is SeamState.HIDDEN:
+            return words("goals", f"revision_{demon.phase.value}")
+    return ""
 
 
 def _way_out(world: World[Entity]) -> Goal:

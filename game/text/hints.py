@@ -1,4 +1,4 @@
-"""Hints: what a map has to say to those who stand near, as long as they do. When a tier comes, game/sim decides."""
+"""Hints: what a demon's verse is about, and what a map says to who stands near. When a tier comes, game/sim decides."""
 
 import re
 from collections.abc import Callable
@@ -9,13 +9,16 @@ from game.sim.friends.friend import Friend
 from game.sim.geometry import near
 from game.sim.loop.state import Phase
 from game.sim.stage import Placement, Stage
-from game.sim.units import pixels
+from game.sim.units import pixels, ticks
 from game.sim.world import World
+from game.text.goals import demon_asks
 from game.text.words import Own, told
 
 REACH = pixels(48)
 """A hint without a size is read from so far."""
 MOST_HINTS = 2
+VERSE_READS = ticks(5000)
+"""What a demon's verse is about stands so long as each verse begins."""
 
 Label = Callable[[int, str], str]
 """What a player's key for a button of sim/buttons.py is called, or all four for "move"."""
@@ -32,7 +35,7 @@ def hints(stage: Stage, world: World[Entity], own: Own, label: Label) -> list[st
     if loop is not None and loop.phase is not Phase.PLAY:
         return []
     tier = loop.hint_tier if loop is not None else 0
-    lines = []
+    lines = [demon_asks(world)] if loop is not None and loop.clock < VERSE_READS else []
     for hint in stage.of_kind("hint"):
         readers = [
             number

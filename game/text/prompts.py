@@ -269,7 +269,7 @@ def _at_exit(stage: Stage, world: World[Entity], sight: Sight, number: int, frie
         x, y = entity.centre
         if world.is_looping:
             ends_lap = stage.region is not None and stage.region.number("exit") == entity.id
-            if not ends_lap and near(x, y, friend.x, friend.y, CLOSE):
+            if not ends_lap and not kept and near(x, y, friend.x, friend.y, CLOSE):
                 seam = next((placement.id for placement in stage.of_kind("seam")), 0)
                 found.append(Prompt("", words("prompts", "shut", thing=called(stage, seam)), number, x, y))
         elif entity.holds(friend):
@@ -297,7 +297,10 @@ def _for_lap(stage: Stage, world: World[Entity], loop: Loop, region: Placement) 
     alone = len(world.humans) == 1
     others = [friend for friend in world.friends.values() if friend.mode is not Mode.LED and not friend.asleep]
     if alone and others and region.number("echoes") and loop.clock > SWITCH_AFTER:
-        found.append(_for_one(world, "switch", words("prompts", "switch", friend=name(others[0].name))))
+        order = _for_one(world, "switch", words("prompts", "switch", friend=name(others[0].name)))
+        crowned = any(entity.keeps_here for entity in world.entities.values())  # a demon's head is at the top
+        led = world.friends[world.players[order.player].leads]
+        found.append(_at_feet(led, order.player, order.button, order.words, order.verb) if crowned else order)
     return found
 
 

@@ -9,6 +9,7 @@ from game.sim.bosses.revision import Revision
 from game.sim.entity import Entity
 from game.sim.friends.friend import NAMES
 from game.sim.geometry import near
+from game.sim.loop.state import Phase
 from game.sim.units import UNITS_PER_PIXEL
 from game.sim.whereabouts import Place
 from game.sim.world import World
@@ -78,7 +79,9 @@ class Hud:
         return panel.bottom + 2
 
     def draw_demon(self, target: Surface, world: World[Entity]) -> int:
-        """Name the demon that is here, while it is one; gives the y below it, 0 without."""
+        """Name the demon that is here, while it is one; gives the y below it, 0 without. A sign takes its place."""
+        if world.loop is not None and world.loop.phase in (Phase.REWIND, Phase.MIRROR):
+            return 0
         demon = next((each for each in world.of(Revision) if each.keeps_here), None)
         return self.draw_boss(target, words("bosses", "revision"), demon.opened) if demon is not None else 0
 
