@@ -332,6 +332,24 @@ def test_who_plays_is_asked_and_the_night_begins_with_real_keys(display, start):
     assert game.leave("Escape", "w", "e") == (0, "")
 
 
+def test_the_garden_is_walked_and_left_with_one_key(display, start):
+    game = start("play")
+    title = display.look()
+    for key in ("s", "s", "e"):
+        display.tap(key)
+        time.sleep(0.2)
+    until(lambda: difference(display.look(), title) > 0.3, "the garden is on screen")
+    time.sleep(0.5)
+    before = display.look()
+    display.tap("d", 1.5)
+    until(lambda: difference(display.look(), before) > 0.1, "the picture goes along")
+    keep(display.look(), "garden")
+    display.tap("Escape")
+    until(lambda: difference(display.look(), title) < 0.2, "Esc leads back to the title at once")
+    assert not (game.home / "progress.json").is_file(), "nothing of it is kept"
+    assert game.leave("Escape", "e") == (0, "")
+
+
 def test_the_window_loses_the_keys_and_the_game_waits(display, start):
     game = start("play", "level1/corridor")
     time.sleep(0.5)
