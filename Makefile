@@ -49,6 +49,7 @@ levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night, the
 	@$(BIN)/python -m tools.levels.pairs
 	@$(BIN)/python -m tools.levels.kit
 	@$(BIN)/python -m tools.levels.small_hours
+	@$(BIN)/python -m tools.levels.jenna
 	@$(BIN)/python -m tools.levels.revision
 	@$(BIN)/python -m tools.levels.places_dream
 	@$(BIN)/python -m tools.levels.places_waking
