@@ -9,6 +9,7 @@ from play import Play, entry, point, region, room, thing
 
 from game.house import folder
 from game.maps.load import load
+from game.replay import log as logs
 from game.replay.bots.characters import KINDS
 from game.replay.bots.solve import solve
 from game.replay.bots.solver import Solver
@@ -459,13 +460,15 @@ def test_a_slower_timer_slows_the_verse_and_repeats_it():
     assert all(a[0] <= b[0] for a, b in pairwise(first))
 
 
-def test_a_won_fight_played_back_is_the_same_fight():
-    run = Run(ARENA, players=2)
-    solve(run)
-    log = run.close()
-    last = [again for again, _ in play_back(log, ARENA)][-1]
-    assert last.world == run.world
-    assert last.world.left
+def test_the_kept_night_of_a_won_fight_plays_back_as_it_was_played():
+    """Two people play the solution; `make levels` records it. Each second is held against its checksum."""
+    night = logs.load(folder("levels") / "nightmare_jenna" / "revision.night")
+    (log,) = night.logs
+    played = [(run, event.what) for run, events in play_back(log, ARENA) for event in events]
+    said = [what for _, what in played]
+    assert said.count(What.STITCH_OPENS) == 3
+    assert said.count(What.SIGNED) == 1
+    assert played[-1][0].world.left
 
 
 # ---- what is said
