@@ -55,7 +55,7 @@ levels: $(VENV)/ready-to-test ## write the kit, level 1, its recorded night, the
 	@$(BIN)/python -m tools.levels.places_waking
 	@$(BIN)/python -m tools.levels.places_far
 	@$(BIN)/python -m tools.levels.garden
-	@$(BIN)/python main.py autoplay --headless --record levels/level1/first.night
+	@$(BIN)/python main.py autoplay --headless --to level1/waiting_room_2 --record levels/level1/first.night
 	@$(BIN)/python main.py autoplay --headless --players 2 --from nightmare_jenna/revision --record levels/nightmare_jenna/revision.night
 
 soak: $(VENV)/ready-to-test ## the long runs: a million random ticks, thousands of broken files

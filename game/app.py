@@ -24,6 +24,7 @@ from game.saves.store import bindings_shelf, progress_shelf, settings_shelf
 from game.scenes.editing import Editing
 from game.scenes.interface import cue_of
 from game.scenes.journey import Journey
+from game.scenes.keeping import goes_on_at
 from game.scenes.page import Page
 from game.scenes.play import Play
 from game.scenes.scene import Change, Pop, Push, Quit, Replace, Scene
@@ -214,7 +215,7 @@ def play(
     editing = Editing(journey) if journey is not None and watch else None
 
     def first(shared: Shared) -> Scene:
-        come_further = story.id and story.after_the_first(shared.progress.furthest)
+        come_further = story.id and goes_on_at(story, shared.progress)
         if journey is None or (come_further and editing is None):
             return Title(shared)
         return begin(shared, journey, editing)

@@ -35,7 +35,7 @@ class Autopilot:
     """Bots that play the campaign from one level to another; `stuck` says where they could not go on."""
 
     def __init__(self, journey: Journey, goal: str, bot: str, seed: int) -> None:
-        """Begin where the journey is; `goal` is the name of the last level to get out of."""
+        """Begin where the journey is; `goal` is the name of the last level to get out of, "" for the end."""
         self.journey = journey
         self.goal = goal
         self.bot = bot
@@ -46,16 +46,24 @@ class Autopilot:
         """Play; one entry a tick."""
         while True:
             yield from self._level()
-            if self.stuck or self.journey.stage.name == self.goal or self.journey.over:
+            if self.stuck or self.journey.stage.name == self.goal:
                 return
             if not self.journey.go_on():
                 return
+
+    def _way_on(self) -> str:
+        """Give where to go of all that the exits lead to: first what was not yet left behind, else the end."""
+        exits = [at.text("to") for at in self.journey.stage.of_kind("exit")]
+        new = [to for to in exits if to != END and to.partition("#")[0] not in self.journey.done]
+        return next(iter([*new, *(to for to in exits if to == END)]), "")
 
     def _level(self) -> Ticks:
         journey = self.journey
         region = journey.stage.region
         if self.bot == "solver":
-            decide: Callable[..., list[int]] = Solver(parse(region.text("solution")) if region else ()).buttons
+            decide: Callable[..., list[int]] = Solver(
+                parse(region.text("solution")) if region else (), self._way_on()
+            ).buttons
         else:
             decide = KINDS[self.bot](self.seed)
         for _ in range(PATIENCE):
@@ -88,9 +96,12 @@ def autoplay(
     """
     story = _story(pack)
     known = [chapter.map for chapter in story.chapters]
-    start, goal = (_level_of(story, name) for name in (first or known[0], last or known[-1]))
+    start = _level_of(story, first or known[0])
+    if (story.id or first) and not last:
+        last = known[-1]  # a pack need not lead to the end
+    goal = load(_level_of(story, last)).stage.name if last else ""
     journey = Journey(start, players=players, seed=seed, habits=habits)
-    pilot = Autopilot(journey, load(goal).stage.name, bot, seed)
+    pilot = Autopilot(journey, goal, bot, seed)
     if not headless:
         return show(lambda shared: Watch(shared, _one_by_one(pilot.ticks())), seed) or _told(pilot)
     album = Album(pictures)

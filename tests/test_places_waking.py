@@ -72,13 +72,13 @@ def test_four_friends_walk_round_the_whole_room(name):
     """The farthest tiles of the floor, one after another, and in the end out of the door."""
     run = Run(level_of(name).stage, players=1)
     stage, friend = run.stage, next(iter(run.world.led))
-    assert len(stage.entries) == 4
+    assert len(stage.entries) % 4 == 0
     ground = Ground(stage, run.world)
     way = Way(ground, friend.x, friend.y)
     floor = [at for at, kind in enumerate(stage.ground) if kind == FLOOR]
     reached = [at for at in floor if way.length(*middle(at, stage.width)) != UNREACHED]
     assert len(reached) > len(floor) * 0.9, "corners that nobody can reach"
-    (door,) = stage.of_kind("exit")
+    door = stage.of_kind("exit")[0]
     inside = [at for at in reached if at // stage.width > door.y // TILE + 4]
     corners = sorted(inside, key=lambda at: (at % stage.width + at // stage.width, at))
     others = sorted(inside, key=lambda at: (at % stage.width - at // stage.width, at))
@@ -104,9 +104,9 @@ def go(run, friend, goal):
     return False
 
 
-def test_the_two_doors_lead_to_each_other():
+def test_the_flat_leads_to_the_sleep_house_and_its_door_into_the_morning():
     doors = {name: level_of(name).stage.of_kind("exit")[0].text("to") for name in WAKING}
-    assert doors == {"apartment": "places/sleep_house#start", "sleep_house": "places/apartment#start"}
+    assert doors == {"apartment": "places/sleep_house#start", "sleep_house": "end"}
 
 
 @pytest.mark.parametrize("name", WAKING)

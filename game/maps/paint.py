@@ -100,7 +100,18 @@ def _decor(one: Placement, built: Built, report: Report) -> Decor:
     sprite = one.text("sprite")
     if not sprite and not gid:
         report.error(built.places[one.id], "has neither a sprite nor a tile; name a sprite of the atlas of things")
-    return Decor(one.id, sprite, gid, _px(one.x), _px(one.y), _px(one.width), _px(one.height), bool(one.fields["over"]))
+    return Decor(
+        id=one.id,
+        sprite=sprite,
+        gid=gid,
+        x=_px(one.x),
+        y=_px(one.y),
+        width=_px(one.width),
+        height=_px(one.height),
+        over=bool(one.fields["over"]),
+        after=one.text("after"),
+        freed=one.number("freed"),
+    )
 
 
 def _light(one: Placement) -> Light:

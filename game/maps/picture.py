@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 FLIP_X, FLIP_Y, TURN = 0x80000000, 0x40000000, 0x20000000
 """Flags in the high bits of a gid: mirrored, upside down, flipped along the falling diagonal (which comes first)."""
@@ -51,7 +53,10 @@ class Tileset(msgspec.Struct, frozen=True):
 
 
 class Decor(msgspec.Struct, frozen=True):
-    """A picture that means nothing: a sprite of the atlas or a tile (`gid`); x, y, width, height in px, top left."""
+    """A picture that means nothing: a sprite of the atlas or a tile (`gid`); x, y, width, height in px, top left.
+
+    It is seen once the map `after` is left behind, if it names one, and `freed` dreamers are free.
+    """
 
     id: int
     sprite: str
@@ -61,6 +66,12 @@ class Decor(msgspec.Struct, frozen=True):
     width: int
     height: int
     over: bool
+    after: str = ""
+    freed: int = 0
+
+    def is_seen(self, done: Collection[str], freed: int) -> bool:
+        """Tell whether it is seen by players who have left these maps behind and freed so many dreamers."""
+        return freed >= self.freed and (not self.after or self.after in done)
 
 
 class Light(msgspec.Struct, frozen=True):
@@ -93,3 +104,7 @@ class Picture(msgspec.Struct, frozen=True):
     backdrop: str = "none"
     weather: str = "none"
     near: bool = False
+
+    def as_of(self, done: Collection[str], freed: int) -> Picture:
+        """Give what is seen of it by players who have left these maps behind and freed so many dreamers."""
+        return replace(self, decor=tuple(decor for decor in self.decor if decor.is_seen(done, freed)))

@@ -316,6 +316,8 @@ _PICTURES = (
         string("sprite", "name in the atlas of things"),
         off("over", "drawn above everything"),
         off("solid", "its rectangle is wall, where it covers whole tiles"),
+        string("after", "map of the story (level1/corridor) that must be left behind before it is seen"),
+        count("freed", 0, "so many dreamers must be freed before it is seen", 0, 99),
     ),
 )
 

@@ -50,5 +50,8 @@ class Progress(msgspec.Struct):
     """How far the players have come. `furthest` is the map file's name without .tmx, "" before the first."""
 
     furthest: str = ""
+    at: str = ""  # where they were last; "" in files of before, which go on at `furthest`
     entry: str = ""
+    done: tuple[str, ...] = ()  # maps that they left by an exit, once each
+    freed: tuple[str, ...] = ()  # dreamers, as "map#id of the object"
     nights: Annotated[int, msgspec.Meta(ge=0)] = 0  # how often the end was reached

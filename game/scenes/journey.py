@@ -18,7 +18,8 @@ from game.sim.world import World
 class Journey:
     """One night: a level under way, the levels before it in `night`, and how it goes on.
 
-    `arrived` is True in the frame in which a new map began: whoever draws makes a new View then.
+    `arrived` is True in the frame in which a new map began: whoever draws makes a new View then. `done` names the maps
+    that were left by an exit, `freed` the dreamers freed there, as "map#id of the object".
     """
 
     def __init__(
@@ -50,6 +51,8 @@ class Journey:
         self.arrived = True
         self.laps = 0
         self.ticks = 0
+        self.done: list[str] = []
+        self.freed: list[str] = []
 
     @property
     def stage(self) -> Stage:
@@ -75,6 +78,8 @@ class Journey:
         if not target or self.over:
             return False
         self._close()
+        self.done.append(self.stage.name)
+        self.freed += [f"{self.stage.name}#{dreamer}" for dreamer in self.world.freed]
         if target == END:
             self.over = True
             return False

@@ -12,6 +12,7 @@ from game.scenes import sayings
 from game.scenes.editing import Editing
 from game.scenes.help import Help
 from game.scenes.journey import Journey
+from game.scenes.keeping import note
 from game.scenes.pages import Here, book_entries
 from game.scenes.pause import Pause
 from game.scenes.placard import Placard, level_title
@@ -57,8 +58,8 @@ class Play:
         self._given: list[Command] = []
         self._talks: list[Event] = []  # whose scenes are still to be told
         shared.seats.sit(len(journey.world.humans))
-        self._look_at(journey.level)
         self._arrive(self._playing())
+        self._look_at(journey.level)
         self._announce()
 
     def give(self, command: Command) -> None:
@@ -105,11 +106,12 @@ class Play:
         if self._talks:
             return Push(self._conversation())
         if journey.go_on():
-            self._look_at(journey.level)
             self._arrive(playing)
+            self._look_at(journey.level)
             self._announce()
         if not journey.over:
             return None
+        note(self._shared.story, self._shared.progress, self.journey)
         self._shared.progress.nights += 1
         self._shared.keep_progress()
         return Replace(self._end(journey))
@@ -133,16 +135,17 @@ class Play:
 
     def _look_at(self, level: Level) -> None:
         """Point the view at a new map; MissingImageError when one of its pictures cannot be shown."""
+        progress = self._shared.progress
+        picture = level.picture.as_of(progress.done, len(progress.freed))
         self._view = View(
             level.stage,
-            level.picture,
+            picture,
             assets=self._shared.assets,
             options=self._shared.for_the_eye,
             label=self._shared.seats.label,
             own=level.words,
         )
         self._ghosts_until = 0
-        picture = level.picture
         self._shared.sound.try_again()
         self._shared.sound.enter(level.stage, picture.place, picture.music)
 
@@ -150,11 +153,7 @@ class Play:
         """Let who plays keep the keys, note how far they have come, and leave nothing for the collector."""
         self._shared.seats.keep(playing)
         self._idle = [0] * MOST_PLAYERS
-        story, progress = self._shared.story, self._shared.progress
-        here = story.number(self.journey.path)
-        known = [chapter.map for chapter in story.chapters]
-        if here > (known.index(progress.furthest) if progress.furthest in known else -1):
-            progress.furthest = known[here]
+        if note(self._shared.story, self._shared.progress, self.journey):
             self._shared.keep_progress()
             self._shared.sound.play("progress_saved")
         # a full collection takes 8 to 10 ms with a map alive, and none after this; at the start nothing is garbage

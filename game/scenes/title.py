@@ -10,6 +10,7 @@ from game.scenes.end import End
 from game.scenes.help import Help
 from game.scenes.join import Join
 from game.scenes.journey import Journey
+from game.scenes.keeping import goes_on_at
 from game.scenes.menu import Entry, Menu
 from game.scenes.options import Options
 from game.scenes.page import CHOSEN, EDGE, QUIET
@@ -41,9 +42,9 @@ class Title:
         self._age = 0
         story = shared.story
         entries = [Entry(lambda: sayings.NEW_NIGHT, lambda: self._begin(story.chapters[0]))]
-        furthest = story.after_the_first(shared.progress.furthest)
-        if furthest is not None:
-            entries.insert(0, self._continuing(furthest))
+        last = goes_on_at(story, shared.progress)
+        if last is not None:
+            entries.insert(0, self._continuing(last))
         entries += [
             Entry(lambda: words("join", "title"), lambda: Push(Join(shared, self._begin_with))),
             Entry(lambda: words("join", "practise"), self._practise),
@@ -100,7 +101,7 @@ class Title:
     def _begin_with(self, friends: tuple[str, ...]) -> Change:
         """Begin in company where the night was left, or at its beginning; players lead these friends."""
         story = self._shared.story
-        return self._begin(story.after_the_first(self._shared.progress.furthest) or story.chapters[0], friends)
+        return self._begin(goes_on_at(story, self._shared.progress) or story.chapters[0], friends)
 
     def _practise(self) -> Change:
         shared = self._shared

@@ -200,7 +200,7 @@ def waiting_room_2() -> None:
     t.add("gate", "gate", 24, 10, 1, 3)
     t.add("plate", "duck", 26, 10, 1, 3, look="duck")
     t.add("shade", "follower", 18, 10)
-    t.add("exit", "door", 37, 9, 1, 5, to="end")
+    t.add("exit", "door", 37, 9, 1, 5, to="places/sleep_house#start")
     t.add("keepsake", "page", 37, 15, kind="page")
     dress(t, WAITING_2)
     t.dress("ward_bed_cyan", 11, 6, wide=2, tall=3)

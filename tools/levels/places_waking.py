@@ -18,6 +18,8 @@ _STRING = ("#7a5a2a", "#7a2e52", "#2a6478", "#7a6a44")
 _FACE_ROWS = 4
 _PANES = 13
 """Tiles of the panorama between its curtains; a pane is a quarter of it."""
+_AWAKE = ((13.5, 9.6), (16.4, 9.4), (10.5, 12.6), (24.5, 18.2), (14, 12.8), (30.5, 11), (22.5, 10.6), (9.5, 9.6))
+"""Where dreamers stand who were freed, in the order in which they come."""
 _FOOT = 5
 """The row at the foot of the northern wall."""
 
@@ -78,7 +80,10 @@ def sleep_house() -> None:
     t = Things()
     for x, y in ((20, 17), (18, 18), (22, 18), (20, 19)):
         t.add("entry", "start", x, y)
-    t.add("exit", "door", 34, 5, 2, 1, to="places/apartment#start")
+    for x, y in ((7, 12), (8, 13), (8, 11), (9, 12)):
+        t.add("entry", "woken", x, y)
+    t.add("exit", "door", 34, 5, 2, 1, to="end")
+    t.add("exit", "bed_jenna", 6, 11, 1, 1, to="nightmare_jenna/span#start")
     t.add("talk", "real_sleep", 23, 9, 6, 2, key="choose_real_sleep")
     floor = [
         ("garden_light", 4.5, 6.5), ("doormat", 4.5, 5.7), ("doormat", 35, 6.5), ("rug_oval", 20, 13.2),
@@ -118,7 +123,10 @@ def sleep_house() -> None:
         (4.5, 6.4, GARDEN, 96), (6.5, 10, WARM, 64), (6.5, 15, WARM, 64), (33.5, 13, WARM, 64), (33.5, 17.2, WARM, 64),
         (31.4, 12.4, WARM, 64), (17.5, 5.5, "#b06cff", 176), (4.6, 11.6, WARM, 64),
     )  # fmt: skip
-    write("sleep_house", plan, t, ambient="#665892")
+    t.dress("candle_plate", 6.5, 10.9, after="nightmare_jenna/revision")
+    for number, (left, foot) in enumerate(_AWAKE):
+        t.dress(f"dreamer_{number % 3}_free_0", left, foot, freed=number + 1)
+    write("sleep_house", plan, t, ambient="#665892", title_key="sleep_house")
 
 
 def apartment() -> None:

@@ -132,7 +132,7 @@ def revision() -> None:
         t.add("entry", "start", x, y)
     first, second, third = stitches(t)
     what_is_done(t, first, second, third)
-    t.add("exit", "door", 18, 17, 4, 1, to="end")
+    t.add("exit", "door", 18, 17, 4, 1, to="places/sleep_house#woken")
     dress(t)
     lights(t)
     plan = plan_of_floor()

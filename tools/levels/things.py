@@ -33,12 +33,15 @@ class Things:
         self.objects.append(spec)
         return spec.id
 
-    def dress(self, sprite: str, x: float, y: float, *, wide: int = 0, tall: int = 1, over: bool = False) -> None:
+    def dress(
+        self, sprite: str, x: float, y: float, *, wide: int = 0, tall: int = 1, over: bool = False, **seen: Value
+    ) -> None:
         """Place a picture whose foot stands at tile coordinate (x, y); with `wide` it blocks so many whole tiles.
 
-        A blocking picture stands on the lower edge of its rectangle, whose top left tile is (x, y).
+        A blocking picture stands on the lower edge of its rectangle, whose top left tile is (x, y). `seen` says from
+        when on it is seen.
         """
-        fields: dict[str, Value] = {"sprite": sprite, "over": over}
+        fields: dict[str, Value] = {"sprite": sprite, "over": over, **seen}
         if wide:
             fields["solid"] = True
         self.decor.append(self._spec("decor", "", x, y, wide, tall if wide else 0, fields))

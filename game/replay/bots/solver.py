@@ -45,9 +45,10 @@ class _Progress:
 class Solver:
     """Plays laps in turn; `buttons` is called once a tick and gives what each player holds."""
 
-    def __init__(self, laps: tuple[Lap, ...]) -> None:
-        """Take the laps of a solution."""
+    def __init__(self, laps: tuple[Lap, ...], to: str = "") -> None:
+        """Take the laps of a solution. Of several exits those that lead `to` a map are taken, else the first."""
         self.laps = laps
+        self.to = to
         self.lap = 0
         self.number = 0
         self.parts: list[_Progress] = []
@@ -257,6 +258,7 @@ class Solver:
             if demon.keeps_here:
                 return self._be_quiet(ground, world, demon)
         exits = [entity for entity in world.entities.values() if isinstance(entity, Exit) and entity.to]
+        exits.sort(key=lambda way_out: way_out.to != self.to)
         for number, player in enumerate(world.players):
             friend = world.friends.get(player.leads)
             if friend is None or friend.mode is not Mode.LED or not exits or exits[0].holds(friend):

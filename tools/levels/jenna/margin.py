@@ -46,7 +46,7 @@ def margin() -> None:
     t.add("anchor", "window_right", 72, 11, seam=of_window, friend="leo")
     t.add("shade", "reader", 37, 14, path=t.path("read", [(34, 12), (41, 17)], speed=36))
     t.add("shade", "critic", 50, 15, path=t.path("strike", [(47, 13), (53, 18)], speed=44))
-    t.add("exit", "door", 20, 18, 3, 2, to="end")
+    t.add("exit", "door", 20, 18, 3, 2, to="nightmare_jenna/vault#start")
     _scriptorium(t)
     _margins(t)
     write("margin", plan, t)

@@ -42,7 +42,7 @@ def span() -> None:
     t.add("anchor", "rose_left", 28, 22, seam=of_rose, friend="mia")
     t.add("anchor", "rose_right", 60, 11, seam=of_rose, friend="leo")
     t.add("shade", "pacer", 52, 15, path=t.path("pace", [(52, 15), (68, 15)], speed=48))
-    t.add("exit", "door", 75, 11, 1, 4, to="end")
+    t.add("exit", "door", 75, 11, 1, 4, to="nightmare_jenna/turn#start")
     _porch_and_nave(t)
     _crossing(t)
     write("span", plan, t)

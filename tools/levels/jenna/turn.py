@@ -46,7 +46,7 @@ def turn() -> None:
     t.add("anchor", "rose_left", 45, 6, seam=of_rose, friend="mia")
     t.add("anchor", "rose_right", 64, 10, seam=of_rose, friend="leo")
     t.add("shade", "pacer", 56, 15, path=t.path("pace", [(56, 15), (72, 15)], speed=48))
-    t.add("exit", "door", 75, 11, 2, 4, to="end")
+    t.add("exit", "door", 75, 11, 2, 4, to="nightmare_jenna/margin#start")
     _rooms(t)
     _hall(t)
     write("turn", plan, t)

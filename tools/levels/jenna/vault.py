@@ -31,7 +31,7 @@ def vault() -> None:
     of_altar = t.add("seam", "altar", 70, 3, 3, 3, look="paper", pressure="jenna:draft:rim, jenna:on:desk, pull:crane")
     t.add("anchor", "altar_left", 69, 8, seam=of_altar, friend="jenna")
     t.add("anchor", "altar_right", 73, 8, seam=of_altar, friend="leo")
-    t.add("exit", "door", 74, 14, 2, 4, to="end")
+    t.add("exit", "door", 74, 14, 2, 4, to="nightmare_jenna/revision#start")
     _works(t)
     _choir(t)
     write("vault", plan, t)
