@@ -292,12 +292,13 @@ def test_the_direction_of_an_order_does_not_walk_when_the_ring_closes():
     assert not play.jenna.lying
 
 
-def test_the_direction_of_an_order_that_is_let_go_of_during_a_rewind_walks_in_the_next_lap():
+@pytest.mark.parametrize("meanwhile", ["", "lie"])
+def test_the_direction_of_an_order_that_is_let_go_of_during_a_rewind_walks_in_the_next_lap(meanwhile):
     """Random players found it: the first direction of the lap was taken for the order's, however long it was held."""
     play = house()
     play.run(3, "right").tap("").run(0.3, "order")
     play.until(lambda: not play.world.in_play, "order down")
-    play.until(lambda: play.world.in_play, "")
+    play.until(lambda: play.world.in_play, meanwhile)
     before = play.jenna.x
     play.run(0.5, "right")
     assert play.jenna.x > before

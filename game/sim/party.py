@@ -56,7 +56,7 @@ def press(world: World[Entity], held: list[int]) -> list[int]:
         now = held[number] if number < len(held) else 0
         pressed = now & ~player.held
         player.held = now
-        if not now:
+        if not now or not (world.in_play or now & MOVES):
             player.ring_used = False  # let go of during a rewind too
         if not player.leads:
             continue
