@@ -4,6 +4,7 @@ from play import Play, entry, plate, point, region, room, thing
 
 from game.sim.events import Event, What
 from game.sim.loop.state import Phase
+from game.sim.units import TILE
 from game.text.captions import MOST_LINES, Captions, line_for
 from game.text.hints import hints
 from game.text.prompts import prompts
@@ -175,3 +176,17 @@ def test_a_hint_speaks_while_its_friend_is_near_and_from_its_tier_on():
     assert hints(play.stage, play.world, own, lambda _, button: button) == ["[late]"]
     play.loop.phase = Phase.REWIND
     assert hints(play.stage, play.world, own, lambda _, button: button) == []
+
+
+def test_who_is_freed_says_something_to_whoever_is_near_and_only_then():
+    play = small(point("dreamer", "ines", 3, 2, name_key="ines", says="ines_says"))
+
+    def said_now():
+        return hints(play.stage, play.world, {}, lambda player, button: button)
+
+    assert said_now() == []
+    play.world.freed.append(play.thing("ines").id)
+    assert len(said_now()) == 1
+    assert said_now()[0].startswith("Inés: I drive the night tram.")
+    play.world.led[0].x += 12 * TILE
+    assert said_now() == []

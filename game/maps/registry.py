@@ -267,6 +267,7 @@ _PLACES = (
         "a trapped person",
         choice("freed_by", "freed_by", ("together", "friend"), "who can free them"),
         text("name_key", "text key of the name"),
+        text("says", "text key of what they say once freed, shown to whoever is near and kept in the journal"),
     ),
     _class(
         "keepsake",

@@ -18,6 +18,7 @@ from game.sim.things.dreamer import Dreamer
 from game.sim.things.keepsake import Keepsake
 from game.sim.world import World
 from game.text.goals import next_goal
+from game.text.hints import said_by
 from game.text.words import words
 from game.view.assets import clear
 from game.view.palette import FRIEND, Colour
@@ -120,6 +121,8 @@ def _night(shared: Shared, here: Here) -> list[Block]:
         blocks.append(text(words("journal", "dreamers", freed=freed, all=len(dreamers))))
         shown = [f"dreamer_{each.id % _DREAMERS}_{'free' if each.on else 'asleep'}_0" for each in dreamers]
         blocks.append(Block(tuple((Drawn(things[name].picture),) for name in shown), after=10))
+        said = [said_by(each, shared.story.words) for each in here.stage.of_kind("dreamer") if each.id in world.freed]
+        blocks += [text(line, QUIET) for line in said if line]
     else:
         blocks.append(text(words("journal", "nobody"), QUIET))
     if kept:

@@ -1,4 +1,7 @@
-"""Hints: what a demon's verse is about, and what a map says to who stands near. When a tier comes, game/sim decides."""
+"""Hints: what a demon's verse is about, and what a map or a freed dreamer says to who stands near.
+
+When a tier comes, game/sim decides.
+"""
 
 import re
 from collections.abc import Callable
@@ -44,7 +47,20 @@ def hints(stage: Stage, world: World[Entity], own: Own, label: Label) -> list[st
         ]
         if hint.number("tier") <= tier and readers:
             lines.append(_with_keys(told("hints", hint.text("text_key"), own), readers, label))
+    led = [world.friends[player.leads] for player in world.players if player.leads]
+    lines += [
+        said_by(dreamer, own)
+        for dreamer in stage.of_kind("dreamer")
+        if dreamer.id in world.freed and any(near(one.x, one.y, *dreamer.centre, REACH) for one in led)
+    ]
     return list(dict.fromkeys(line for line in lines if line))[:MOST_HINTS]
+
+
+def said_by(dreamer: Placement, own: Own) -> str:
+    """Give what a freed dreamer says, after their name where they have one; "" for one who says nothing."""
+    said = told("dreamers", dreamer.text("says"), own)
+    name = told("dreamers", dreamer.text("name_key"), own)
+    return f"{name}: {said}" if said and name else said
 
 
 def _with_keys(line: str, readers: list[int], label: Label) -> str:

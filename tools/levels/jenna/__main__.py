@@ -4,6 +4,7 @@ from game.maps.load import load
 from game.replay.bots.solve import solve
 from game.replay.log import Night, save
 from game.replay.run import Run
+from tools.levels.jenna.between import approach, cloister
 from tools.levels.jenna.margin import margin
 from tools.levels.jenna.nave import FOLDER
 from tools.levels.jenna.span import span
@@ -20,6 +21,8 @@ def record(name: str) -> None:
 
 
 if __name__ == "__main__":
+    approach()
     for write in (span, turn, margin, vault):
         write()
         record(write.__name__)
+    cloister()
