@@ -1,7 +1,8 @@
-"""The arenas of Jenna's nightmare: its maps without the demon."""
+"""The arenas of Jenna's nightmare: its maps that loop, without the demon."""
 
 from game.house import folder
 from game.maps.load import load
 
 MAPS = sorted((folder("levels") / "nightmare_jenna").glob("*.tmx"))
-ARENAS = [path for path in MAPS if not load(path).stage.of_kind("boss")]
+STAGES = {path: load(path).stage for path in MAPS}
+ARENAS = [path for path, stage in STAGES.items() if stage.region is not None and not stage.of_kind("boss")]
