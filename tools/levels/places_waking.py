@@ -83,7 +83,7 @@ def sleep_house() -> None:
     for x, y in ((7, 12), (8, 13), (8, 11), (9, 12)):
         t.add("entry", "woken", x, y)
     t.add("exit", "door", 34, 5, 2, 1, to="end")
-    t.add("exit", "bed_jenna", 6, 11, 1, 1, to="nightmare_jenna/span#start")
+    t.add("exit", "bed_jenna", 6, 11, 1, 1, to="nightmare_jenna/approach#start")
     t.add("talk", "real_sleep", 23, 9, 6, 2, key="choose_real_sleep")
     floor = [
         ("garden_light", 4.5, 6.5), ("doormat", 4.5, 5.7), ("doormat", 35, 6.5), ("rug_oval", 20, 13.2),
