@@ -93,9 +93,9 @@ def _is_under(box: tuple[int, int, int, int, int], x: int, y: int) -> bool:
 
 
 def _shore(ground: Ground, friend: Friend) -> tuple[int, int]:
-    """Give the nearest floor in a straight line, ahead before behind; where there is none, where it last stood.
+    """Give the nearest floor in a straight line, ahead before behind; where there is none, here.
 
-    Where that is no floor now either, it is here: on what still carries.
+    Who falls is put back where it last stood: that is no worse than to walk into a pit on the way there.
     """
     stage = ground.stage
     found = []
@@ -108,9 +108,7 @@ def _shore(ground: Ground, friend: Friend) -> tuple[int, int]:
                 found.append((far, behind, x // TILE * TILE + TILE // 2, y // TILE * TILE + TILE // 2))
             if kind == FLOOR or ground.is_void(x, y):
                 break
-    if found:
-        return min(found)[2:]
-    return (friend.x, friend.y) if ground.is_void(friend.safe_x, friend.safe_y) else (friend.safe_x, friend.safe_y)
+    return min(found)[2:] if found else (friend.x, friend.y)
 
 
 def doorway(ground: Ground, tile: int) -> bool:
