@@ -11,13 +11,14 @@ from game.replay.bots.solver import Solver
 from game.replay.solution import parse
 from game.sim.buttons import NAMES
 from game.sim.snapshot import thaw
-from tests import telling
-from tests.test_app_window import MISSING, Display, Game, keep, pytestmark  # noqa: F401 (the same display group)
+from tests import telling, test_app_window
+from tests.test_app_window import MISSING, Display, Game, keep
+
+pytestmark = test_app_window.pytestmark  # it shares their display group
 
 KEYS = (
     {"up": "w", "down": "s", "left": "a", "right": "d", "act": "e", "gift": "q", "lie": "BackSpace"},
-    {"up": "Up", "down": "Down", "left": "Left", "right": "Right", "act": "Return", "gift": "slash"}
-    | {"lie": "Return"},
+    {"up": "Up", "down": "Down", "left": "Left", "right": "Right", "act": "Return", "gift": "slash", "lie": "Return"},
 )
 """The second player lies down by holding Act: so does whoever has six keys."""
 SHORTEST = 0.06

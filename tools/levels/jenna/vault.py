@@ -1,7 +1,7 @@
 """Fourth arena, The Vault: all of it. The gap is as wide as two drafts, and Jenna has one: her echo lends hers.
 
-The dial lets Ravi to the crane, Jenna's desk opens the choir in the east, her echo draws half the way and stays on the
-desk, and her body draws the other half from where that ends. Ravi's Lull gives everybody time. The near half is a plan,
+Ravi pulls the crane, Jenna's desk opens the choir in the east, her echo draws half the way and stays on the desk, and
+her body draws the other half from where that ends; Ravi's Lull can give everybody more time. The near half is a plan,
 so that it is a beat: were it none, a lap that only adds it would walk in old footsteps, and the habit never learn it.
 """
 
